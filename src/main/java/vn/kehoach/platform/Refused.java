@@ -1,0 +1,11 @@
+package vn.kehoach.platform;
+
+/**
+ * A request that the rules do not allow. The message is Vietnamese, says what to do, and is shown to the person as it
+ * is; everything done in the same transaction is rolled back.
+ */
+public class Refused extends RuntimeException {
+    public Refused(String message) {
+        super(message);
+    }
+}
