@@ -1,0 +1,102 @@
+package vn.kehoach.casefile;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.platform.Refused;
+
+/** Writes and reads the file of a case. Nothing in it is ever changed. */
+@Service
+@Transactional
+public class CaseFile {
+    private static final String ADD = """
+            insert into case_entry (locality_id, case_key, step, act, unit_id, reason_code, note, content, actor, acted_at)
+            values (:localityId, :caseKey, :step, :act, :unitId, :reasonCode, :note, cast(:content as jsonb), :actor, :at)
+            """;
+
+    private static final String ENTRIES = """
+            select locality_id, case_key, step, act, unit_id, reason_code, note, content, actor
+              from case_entry
+             where locality_id = :locality and case_key = :case
+             order by id
+            """;
+
+    private static final String HAS_SUBMITTED = """
+            select count(*) from case_entry
+             where locality_id = :locality and case_key = :case and act = 'SUBMITTED' and actor = :actor
+               and step in (:steps)
+            """;
+
+    private static final String LAST_RETURN = """
+            select note from case_entry
+             where locality_id = :locality and case_key = :case and act = 'RETURNED'
+               and id > coalesce((select max(id) from case_entry
+                                   where locality_id = :locality and case_key = :case and act = 'SUBMITTED'), 0)
+             order by id desc limit 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseFile(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void add(CaseEntry entry) {
+        jdbc.sql(ADD)
+                .param("localityId", entry.localityId())
+                .param("caseKey", entry.caseKey())
+                .param("step", entry.step())
+                .param("act", entry.act().name())
+                .param("unitId", entry.unitId())
+                .param("reasonCode", entry.reasonCode())
+                .param("note", entry.note())
+                .param("content", entry.content())
+                .param("actor", entry.actor())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    public List<CaseEntry> entries(String locality, String caseKey) {
+        return jdbc.sql(ENTRIES)
+                .param("locality", locality)
+                .param("case", caseKey)
+                .query(CaseEntry.class)
+                .list();
+    }
+
+    /** Why the case came back, until it is submitted again. */
+    public Optional<String> openReturn(String locality, String caseKey) {
+        return jdbc.sql(LAST_RETURN)
+                .param("locality", locality)
+                .param("case", caseKey)
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * Four eyes.
+     *
+     * @param steps the tasks in which what is now decided was handed in
+     * @throws Refused when this person handed in any part of it
+     */
+    public void refuseOwnWork(String locality, String caseKey, Set<String> steps, String actor) {
+        var own = jdbc.sql(HAS_SUBMITTED)
+                .param("locality", locality)
+                .param("case", caseKey)
+                .param("actor", actor)
+                .param("steps", steps)
+                .query(Long.class)
+                .single();
+        if (own > 0) {
+            throw new Refused("Đồng chí là người trình nội dung này nên không tự duyệt được."
+                    + " Đề nghị chuyển người khác có thẩm quyền.");
+        }
+    }
+}

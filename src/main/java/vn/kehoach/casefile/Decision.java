@@ -1,0 +1,7 @@
+package vn.kehoach.casefile;
+
+/** The two answers of every review. */
+public enum Decision {
+    APPROVE,
+    RETURN
+}

@@ -1,0 +1,80 @@
+package vn.kehoach.document;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.casefile.Act;
+import vn.kehoach.casefile.CaseEntry;
+import vn.kehoach.casefile.CaseFile;
+import vn.kehoach.platform.Refused;
+
+/** The register of outgoing documents. A number exists only for what is issued, and is never given twice. */
+@Service
+@Transactional
+public class Register {
+    private final RegisterRepository documents;
+    private final Drafts drafts;
+    private final CaseFile file;
+    private final Clock clock;
+
+    Register(RegisterRepository documents, Drafts drafts, CaseFile file, Clock clock) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /**
+     * Numbers, dates and issues an approved draft, and records its sending to every line of "Nơi nhận".
+     *
+     * @return number and code as printed, {@code 05/KH-UBND}
+     * @throws Refused when it has been issued before or nobody approved this version
+     */
+    String issue(String locality, String caseKey, String issuedBy, String channel, @Nullable String note) {
+        if (documents.find(locality, caseKey).isPresent()) {
+            throw new Refused("Văn bản này đã được cấp số.");
+        }
+        var now = OffsetDateTime.now(clock);
+        var draft = drafts.of(locality, caseKey);
+        var approvedBy = approverOf(locality, caseKey);
+        var number = documents.nextNumber(locality, now.getYear(), draft.kind());
+        var symbol = "%02d/%s-UBND".formatted(number, draft.kind());
+        var issue = new RegisterRepository.Issue(approvedBy, issuedBy, channel, note);
+        documents.add(locality, caseKey, draft, number, symbol, issue, now);
+        var position = 0;
+        for (var recipient : draft.recipients()) {
+            documents.send(locality, caseKey, ++position, recipient.line(), recipient.unitId(), now);
+        }
+        file.add(CaseEntry.of(locality, caseKey, "userTask_issue", Act.ISSUED, issuedBy)
+                .saying(symbol));
+        drafts.owner(caseKey).issued(locality, caseKey, now.toLocalDate());
+        return symbol;
+    }
+
+    /** A unit confirms that it has the document; does nothing for a unit it was not sent to. */
+    public void received(String locality, String caseKey, String unit, String actor) {
+        documents.receive(locality, caseKey, unit, actor, OffsetDateTime.now(clock));
+    }
+
+    public List<IssuedDocument> issued(String locality) {
+        return documents.all(locality);
+    }
+
+    public Optional<IssuedDocument> find(String locality, String caseKey) {
+        return documents.find(locality, caseKey);
+    }
+
+    // The last word on the current version must be the approval of the leader.
+    private String approverOf(String locality, String caseKey) {
+        var entries = file.entries(locality, caseKey);
+        var last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+        if (last == null || last.act() != Act.APPROVED || !"userTask_approve".equals(last.step())) {
+            throw new Refused("Văn bản chưa được lãnh đạo duyệt nên chưa thể cấp số.");
+        }
+        return last.actor();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.kehoach.execution;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kehoach.planning.Duty;
+
+@Repository
+class AssignmentRepository {
+    private static final String ASSIGN = """
+            insert into duty_assignment (locality_id, unit_id, year, duty_id, text, role, status, position, carried_in)
+            values (:locality, :unit, :year, :duty, :text, :role, 'OPEN', :position,
+                    exists (select 1 from duty_assignment b
+                             where b.locality_id = :locality and b.unit_id = :unit and b.year = :year - 1
+                               and b.duty_id = :duty and b.status <> 'DONE'))
+            on conflict do nothing
+            """;
+
+    private static final String OF_YEAR = """
+            select a.duty_id, a.text, a.role, a.status, a.carried_in, a.reason,
+                   r.progress, r.product, r.evidence, r.events, r.participants
+              from duty_assignment a
+              left join lateral (select * from duty_result
+                                  where locality_id = a.locality_id and unit_id = a.unit_id and year = a.year
+                                    and duty_id = a.duty_id
+                                  order by id desc limit 1) r on true
+             where a.locality_id = :locality and a.unit_id = :unit and a.year = :year
+             order by a.position
+            """;
+
+    private static final String REPORT = """
+            insert into duty_result (locality_id, unit_id, year, duty_id, outcome, progress, product, evidence,
+                                     events, participants, reported_by, reported_at)
+            values (:locality, :unit, :year, :duty, :outcome, :progress, :product, :evidence,
+                    :events, :participants, :by, :at)
+            """;
+
+    private static final String SET_STATUS = """
+            update duty_assignment set status = :status, reason_code = null, reason = null
+             where locality_id = :locality and unit_id = :unit and year = :year and duty_id = :duty
+            """;
+
+    private static final String CARRY_OVER = """
+            update duty_assignment set status = 'CARRIED_OVER', reason_code = :code, reason = :reason
+             where locality_id = :locality and unit_id = :unit and year = :year and status = 'OPEN'
+            """;
+
+    private final JdbcClient jdbc;
+
+    AssignmentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void assign(UnitYear year, Duty duty) {
+        of(ASSIGN, year)
+                .param("duty", duty.id())
+                .param("text", duty.text())
+                .param("role", duty.primaryRole().name())
+                .param("position", duty.position())
+                .update();
+    }
+
+    List<Assignment> of(UnitYear year) {
+        return of(OF_YEAR, year).query(Assignment.class).list();
+    }
+
+    void report(UnitYear year, String duty, DutyReport report, String by, OffsetDateTime at) {
+        of(REPORT, year)
+                .param("duty", duty)
+                .param("outcome", report.outcome().name())
+                .param("progress", report.progress())
+                .param("product", report.product())
+                .param("evidence", report.evidence())
+                .param("events", report.events())
+                .param("participants", report.participants())
+                .param("by", by)
+                .param("at", at)
+                .update();
+    }
+
+    void setStatus(UnitYear year, String duty, AssignmentStatus status) {
+        of(SET_STATUS, year).param("duty", duty).param("status", status.name()).update();
+    }
+
+    void carryOver(UnitYear year, CarryOverReason code, String reason) {
+        of(CARRY_OVER, year).param("code", code.name()).param("reason", reason).update();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, UnitYear year) {
+        return jdbc.sql(sql)
+                .param("locality", year.locality())
+                .param("unit", year.unitId())
+                .param("year", year.year());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.kehoach.execution;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import vn.kehoach.planning.PlanRef;
+import vn.kehoach.platform.ProcessVariable;
+
+/** Names shared by {@code unit-execution.bpmn} and the code. */
+final class UnitExecutionProcess {
+    static final String KEY = "unit-execution";
+
+    private UnitExecutionProcess() {}
+
+    static UnitYear unitYear(VariableScope scope) {
+        return new UnitYear(Variables.LOCALITY.from(scope), Variables.UNIT.from(scope), Variables.YEAR.from(scope));
+    }
+
+    static PlanRef plan(VariableScope scope) {
+        return new PlanRef(Variables.LOCALITY.from(scope), Variables.PLAN.from(scope), Variables.VERSION.from(scope));
+    }
+
+    static final class Variables {
+        static final ProcessVariable<String> LOCALITY = ProcessVariable.text("locality");
+        static final ProcessVariable<String> PLAN = ProcessVariable.text("plan");
+        static final ProcessVariable<Integer> VERSION = ProcessVariable.number("version");
+        static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
+        static final ProcessVariable<Integer> YEAR = ProcessVariable.number("year");
+        static final ProcessVariable<String> DUTY_ID = ProcessVariable.text("dutyId");
+        static final ProcessVariable<String> UNIT_NAME = ProcessVariable.text("unitName");
+        static final ProcessVariable<String> SUBJECT = ProcessVariable.text("subject");
+        static final ProcessVariable<String> CHECKERS = ProcessVariable.text("checkers");
+        static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
+        static final ProcessVariable<Date> DUTIES_DUE = ProcessVariable.date("dutiesDue");
+
+        private Variables() {}
+    }
+}

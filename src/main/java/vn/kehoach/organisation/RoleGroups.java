@@ -1,0 +1,26 @@
+package vn.kehoach.organisation;
+
+/** Names of the engine's groups, one for each role. A contract: models and accounts use the same words. */
+public final class RoleGroups {
+    private RoleGroups() {}
+
+    public static String staff(String unitId) {
+        return unitId;
+    }
+
+    public static String head(String unitId) {
+        return unitId + ".head";
+    }
+
+    public static String viceChair(String localityId) {
+        return localityId + ".vice-chair";
+    }
+
+    public static String recordsClerk(String localityId) {
+        return localityId + ".records-clerk";
+    }
+
+    public static String supervisors(String localityId) {
+        return localityId + ".supervisors";
+    }
+}

@@ -1,0 +1,70 @@
+package vn.kehoach.organisation;
+
+/**
+ * What a locality may set, with the value used until it does. Days are working days unless said otherwise; dates are
+ * written {@code dd/MM}. The defaults follow Nghị định 09/2019/NĐ-CP where it speaks (cut-off 14/12) and are proposals
+ * of this product elsewhere.
+ */
+public enum Setting {
+    FOCAL_UNIT("unit.focal", ""),
+    OFFICE_UNIT("unit.office", ""),
+    FRONT_UNIT("unit.front", ""),
+
+    YEAR_OPENS("year.opens", "01/01"),
+    YEAR_CLOSES("year.closes-next-year", "31/03"),
+    DATA_CUTOFF("annual.cutoff", "14/12"),
+    ANNUAL_OPENS("annual.opens", "01/12"),
+    ANNUAL_UNIT_DAYS("annual.unit-days-after-cutoff", "2"),
+    ANNUAL_LEADER_DAYS("annual.leader-days-after-cutoff", "5"),
+    LATE_CHECK_DAYS("annual.late-check-days-after-due", "1"),
+    LATE_WAIT_DAYS("annual.wait-days-for-late-units", "2"),
+    INTERIM_YEAR("interim.year", "2028"),
+    INTERIM_UNIT_DAYS("interim.unit-days", "10"),
+    FINAL_OPENS("final.opens", "16/12"),
+    FINAL_CUTOFF("final.cutoff", "31/12"),
+    FINAL_UNIT_DAYS("final.unit-days-after-cutoff", "5"),
+
+    DRAFT_PLAN("days.draft-plan", "10"),
+    COMMENT("days.comment", "5"),
+    ANSWER_COMMENT("days.answer-comment", "3"),
+    FINALIZE_PLAN("days.finalize-plan", "3"),
+    CHECK_CONTENT("days.check-content", "2"),
+    CHECK_FORMAT("days.check-format", "1"),
+    APPROVE("days.approve", "2"),
+    ISSUE("days.issue", "1"),
+    ACCEPT_DUTIES("days.accept-duties", "2"),
+    WRITE_UNIT_PLAN("days.write-unit-plan", "10"),
+    APPROVE_UNIT_PLAN("days.approve-unit-plan", "2"),
+    CHECK_UNIT_PLAN("days.check-unit-plan", "3"),
+    REWORK("days.rework", "2"),
+    EXPLAIN_CARRY_OVER("days.explain-carry-over", "2"),
+    CONFIRM_RESULTS("days.confirm-results", "2"),
+    SIGN_OFF("days.sign-off", "2"),
+    ACCEPT_REPORT("days.accept-report", "2"),
+    DECIDE_LATE_UNITS("days.decide-late-units", "1"),
+    CONSOLIDATE("days.consolidate", "3"),
+    GIVE_OPINION("days.give-opinion", "10"),
+    REVIEW_NOMINATIONS("days.review-nominations", "3"),
+    WRITE_SUMMARY("days.write-summary", "5"),
+
+    REMIND_BEFORE("remind.days-before", "3,1,0"),
+    REMIND_AFTER("remind.days-after", "1,3,7"),
+    REMIND_WEEKS_AFTER("remind.weeks-after", "12"),
+    ESCALATE_AFTER("remind.escalate-days-after", "3");
+
+    private final String key;
+    private final String initial;
+
+    Setting(String key, String initial) {
+        this.key = key;
+        this.initial = initial;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String initial() {
+        return initial;
+    }
+}

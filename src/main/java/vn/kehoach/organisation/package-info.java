@@ -1,0 +1,7 @@
+/** Localities, their units and roles, their settings and their working days. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "platform")
+package vn.kehoach.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

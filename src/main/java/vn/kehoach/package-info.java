@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach;
+
+import org.jspecify.annotations.NullMarked;

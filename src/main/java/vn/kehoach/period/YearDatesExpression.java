@@ -1,0 +1,47 @@
+package vn.kehoach.period;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.Setting;
+import vn.kehoach.organisation.Settings;
+import vn.kehoach.organisation.WorkingCalendar;
+import vn.kehoach.period.PlanPeriodProcess.Variables;
+import vn.kehoach.platform.Dates;
+
+/** {@code ${yearDates…}}: the dates of the period's clock, from the settings of the locality, on working days. */
+@Component("yearDates")
+class YearDatesExpression {
+    private final Settings settings;
+    private final WorkingCalendar calendar;
+
+    YearDatesExpression(Settings settings, WorkingCalendar calendar) {
+        this.settings = settings;
+        this.calendar = calendar;
+    }
+
+    public Date opens(DelegateExecution execution) {
+        return morning(execution, Setting.YEAR_OPENS, Variables.YEAR.from(execution));
+    }
+
+    /** In the year after: results and reports of the last days still come in. */
+    public Date closes(DelegateExecution execution) {
+        return morning(execution, Setting.YEAR_CLOSES, Variables.YEAR.from(execution) + 1);
+    }
+
+    public Date reportOpens(DelegateExecution execution) {
+        return morning(execution, Setting.ANNUAL_OPENS, Variables.YEAR.from(execution));
+    }
+
+    public Date finalSummaryOpens(DelegateExecution execution) {
+        return morning(execution, Setting.FINAL_OPENS, Variables.FINAL_YEAR.from(execution));
+    }
+
+    public boolean interim(DelegateExecution execution) {
+        return settings.number(execution.getTenantId(), Setting.INTERIM_YEAR) == Variables.YEAR.from(execution);
+    }
+
+    private Date morning(DelegateExecution execution, Setting setting, int year) {
+        return Dates.morningOf(calendar.roll(settings.day(execution.getTenantId(), setting, year)));
+    }
+}

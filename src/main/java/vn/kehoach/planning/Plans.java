@@ -1,0 +1,60 @@
+package vn.kehoach.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.platform.Refused;
+
+/** What other modules may ask and do about plans. */
+@Service
+@Transactional
+public class Plans {
+    private final PlanRepository plans;
+    private final PlanEditor editor;
+
+    Plans(PlanRepository plans, PlanEditor editor) {
+        this.plans = plans;
+        this.editor = editor;
+    }
+
+    public List<PlanRef> all() {
+        return plans.plans();
+    }
+
+    public PlanHead head(PlanRef plan) {
+        return plans.head(plan);
+    }
+
+    public List<Clause> clauses(PlanRef plan) {
+        return plans.clauses(plan);
+    }
+
+    public List<Duty> duties(PlanRef plan) {
+        return plans.duties(plan);
+    }
+
+    public List<Indicator> indicators(PlanRef plan) {
+        return plans.indicators(plan);
+    }
+
+    /** Lines of "Nơi nhận" outside the locality: whom its reports go to. */
+    public List<String> outsideRecipients(PlanRef plan) {
+        return plans.outsideRecipients(plan);
+    }
+
+    PlanText text(PlanRef plan) {
+        return editor.read(plan);
+    }
+
+    void write(PlanRef plan, PlanText text) {
+        editor.write(plan, text);
+    }
+
+    /** @throws Refused when it has been issued before */
+    void issue(PlanRef plan, LocalDate day) {
+        if (plans.issue(plan, day) == 0) {
+            throw new Refused("Kế hoạch này đã được ban hành.");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The plan from its draft to its issue: text, comments of the units, answers. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "organisation", "casefile", "document"})
+package vn.kehoach.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

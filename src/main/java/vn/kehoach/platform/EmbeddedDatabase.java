@@ -1,0 +1,70 @@
+package vn.kehoach.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.lookup.DataSourceLookupFailureException;
+
+/**
+ * A real PostgreSQL from Maven's own artifacts when no server is named: a fresh machine needs a JDK and Maven only. It
+ * keeps five-year records, so every durable setting that the library switches off for tests is switched on again.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+class EmbeddedDatabase {
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(@Value("${kehoach.data-dir}") Path dataDir) throws IOException {
+        var folder = dataDir.toAbsolutePath().normalize().resolve("postgres");
+        Files.createDirectories(folder);
+        OrphanedServer.stop(folder);
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "100")
+                .start();
+    }
+
+    @Bean(destroyMethod = "close")
+    DataSource dataSource(EmbeddedPostgres server, DurableSettings check) {
+        var pool = new com.zaxxer.hikari.HikariDataSource();
+        pool.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
+        pool.setUsername("postgres");
+        pool.setMaximumPoolSize(20);
+        check.on(pool);
+        return pool;
+    }
+
+    @Bean
+    DurableSettings durableSettings() {
+        return pool -> {
+            try (var connection = pool.getConnection();
+                    var asked = connection.createStatement()) {
+                for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+                    try (var answer = asked.executeQuery("show " + setting)) {
+                        if (!answer.next() || !"on".equals(answer.getString(1))) {
+                            throw new IllegalStateException(setting + " is off: records could be lost");
+                        }
+                    }
+                }
+            } catch (java.sql.SQLException e) {
+                throw new DataSourceLookupFailureException("embedded PostgreSQL does not answer", e);
+            }
+        };
+    }
+
+    /** Asks the server itself, since a setting that was sent is not a setting that holds. */
+    interface DurableSettings {
+        void on(DataSource pool);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.kehoach.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Everything in which this engine differs from the one that comes out of the box. */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+    private static final String OUR_IDS = "[a-zA-Z0-9.-]+";
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setTenantIdProvider(new LocalityOfInstance());
+        engine.setGeneralResourceWhitelistPattern(OUR_IDS);
+        engine.setDefaultUserPermissionNameForTask(TaskPermissions.TASK_WORK.getName());
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setQueryMaxResultsLimit(2000);
+        engine.setCustomHistoryLevels(List.of(new CaseHistoryLevel()));
+        engine.setHistory(CaseHistoryLevel.NAME);
+        engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT6H");
+        listDays(engine);
+        guardTasks(engine);
+    }
+
+    private static void listDays(ProcessEngineConfigurationImpl engine) {
+        var calendars = new MapBusinessCalendarManager();
+        calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new DurationBusinessCalendar());
+        calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME, new DueDateBusinessCalendar());
+        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new ListedDaysCalendar());
+        engine.setBusinessCalendarManager(calendars);
+        engine.setReevaluateTimeCycleWhenDue(true);
+    }
+
+    private static void guardTasks(ProcessEngineConfigurationImpl engine) {
+        var before = engine.getCustomPreBPMNParseListeners();
+        List<BpmnParseListener> listeners = before == null ? new ArrayList<>() : before;
+        listeners.add(new ClaimedTaskGuard());
+        engine.setCustomPreBPMNParseListeners(listeners);
+    }
+}

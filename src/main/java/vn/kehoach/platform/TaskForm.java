@@ -1,0 +1,26 @@
+package vn.kehoach.platform;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/**
+ * The server side of one form: fills it when the task appears and takes what was typed when it is completed. A
+ * {@link Refused} thrown from {@link #submit} rolls everything back and leaves the task open.
+ */
+public interface TaskForm extends TaskListener {
+    /** What the form shows when it opens, by field key. */
+    Map<String, ?> open(DelegateTask task);
+
+    /** Checks what was typed and hands it to the domain. */
+    void submit(DelegateTask task, FormData typed);
+
+    @Override
+    default void notify(DelegateTask task) {
+        if (EVENTNAME_CREATE.equals(task.getEventName())) {
+            FormData.prefill(task, open(task));
+        } else {
+            submit(task, FormData.take(task));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.kehoach.reminder;
+
+import java.util.Date;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.DueDays;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.Setting;
+import vn.kehoach.platform.Dates;
+
+/** {@code ${deadlines…}} in the models: when a task is due and when its timers fire. */
+@Component("deadlines")
+class DeadlinesExpression {
+    private final DueDays days;
+    private final Organisation organisation;
+
+    DeadlinesExpression(DueDays days, Organisation organisation) {
+        this.days = days;
+        this.organisation = organisation;
+    }
+
+    /** @param step the setting that grants the working days: {@code APPROVE} */
+    public Date within(DelegateExecution execution, String step) {
+        return Dates.closeOf(days.within(execution.getTenantId(), Setting.valueOf(step)));
+    }
+
+    /** The days of the reminders of one task, read by {@code ListedDaysCalendar}. */
+    public String reminders(DelegateExecution execution, Date due) {
+        var day = Dates.dayOf(due);
+        var moments = isCourtesy(execution) ? days.courtesies(day) : days.reminders(execution.getTenantId(), day);
+        return moments.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    public Date escalation(DelegateExecution execution, Date due) {
+        return Dates.morningOf(days.after(Dates.dayOf(due), execution.getTenantId(), Setting.ESCALATE_AFTER));
+    }
+
+    /** The opinion of the Mặt trận is waited for one working day longer than asked. */
+    public Date opinionCloses(DelegateExecution execution) {
+        var asked = days.within(execution.getTenantId(), Setting.GIVE_OPINION);
+        return Dates.closeOf(days.after(asked, execution.getTenantId(), Setting.LATE_CHECK_DAYS));
+    }
+
+    private boolean isCourtesy(DelegateExecution execution) {
+        return execution.getVariable("unit") instanceof String unit
+                && organisation.unit(execution.getTenantId(), unit).isRequested();
+    }
+}

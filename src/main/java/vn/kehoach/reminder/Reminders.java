@@ -1,0 +1,69 @@
+package vn.kehoach.reminder;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vn.kehoach.organisation.DueDays;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.RoleGroups;
+import vn.kehoach.organisation.Unit;
+import vn.kehoach.platform.Dates;
+
+/** Words and recipients of a reminder: the doer before the day, the doer and the head of the unit after it. */
+@Service
+class Reminders {
+    private final Notices notices;
+    private final Organisation organisation;
+    private final DueDays days;
+
+    Reminders(Notices notices, Organisation organisation, DueDays days) {
+        this.notices = notices;
+        this.organisation = organisation;
+        this.days = days;
+    }
+
+    void remind(WaitingTask task) {
+        var overdue = days.isOver(task.due());
+        var kind = overdue ? NoticeKind.OVERDUE : NoticeKind.REMINDER;
+        for (var recipient : recipients(task, overdue)) {
+            notices.write(task.locality(), kind, recipient, task.caseKey(), task.id(), text(task), task.due());
+        }
+    }
+
+    private Set<String> recipients(WaitingTask task, boolean overdue) {
+        var recipients = new LinkedHashSet<String>();
+        if (task.holder() == null) {
+            recipients.addAll(task.groups());
+        } else {
+            recipients.add(task.holder());
+        }
+        if (overdue) {
+            assignedUnits(task).stream().map(unit -> RoleGroups.head(unit.id())).forEach(recipients::add);
+        }
+        return recipients;
+    }
+
+    private String text(WaitingTask task) {
+        var courteous = !task.groups().isEmpty() && assignedUnits(task).isEmpty() && isRequested(task);
+        var what =
+                "%s - %s - %s. Hạn: %s".formatted(task.name(), task.unitName(), task.subject(), Dates.show(task.due()));
+        return courteous
+                ? "Trân trọng đề nghị quan tâm: " + what
+                : "Nhắc việc (" + days.distance(task.due()) + "): " + what;
+    }
+
+    private boolean isRequested(WaitingTask task) {
+        return units(task).stream().anyMatch(Unit::isRequested);
+    }
+
+    private Set<Unit> assignedUnits(WaitingTask task) {
+        return units(task).stream().filter(unit -> !unit.isRequested()).collect(Collectors.toSet());
+    }
+
+    private Set<Unit> units(WaitingTask task) {
+        return task.groups().stream()
+                .flatMap(group -> organisation.find(task.locality(), group).stream())
+                .collect(Collectors.toSet());
+    }
+}

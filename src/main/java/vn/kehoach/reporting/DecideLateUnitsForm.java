@@ -1,0 +1,47 @@
+package vn.kehoach.reporting;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.DueDays;
+import vn.kehoach.organisation.Setting;
+import vn.kehoach.platform.Actor;
+import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.FormData;
+import vn.kehoach.platform.TaskForm;
+import vn.kehoach.reporting.ReportingProcess.Variables;
+
+/** Phòng VH-XH waits for the late units or closes the round without them, with a reason. */
+@Component
+class DecideLateUnitsForm implements TaskForm {
+    private final Rounds rounds;
+    private final DueDays days;
+
+    DecideLateUnitsForm(Rounds rounds, DueDays days) {
+        this.rounds = rounds;
+        this.days = days;
+    }
+
+    @Override
+    public Map<String, ?> open(DelegateTask task) {
+        var round = ReportingProcess.round(task);
+        var late = rounds.notAccepted(round).stream()
+                .map(report -> "- " + rounds.unit(round, report).name() + ": " + report.status().words())
+                .collect(Collectors.joining("\n"));
+        return Map.of("lateUnits", late);
+    }
+
+    @Override
+    public void submit(DelegateTask task, FormData typed) {
+        var round = ReportingProcess.round(task);
+        var answer = typed.choice("answer", "Cách xử lý", LateAnswer.class);
+        if (answer == LateAnswer.CLOSE) {
+            rounds.closeWithoutLate(round, typed.text("reason", "Lý do khép kỳ"), Actor.of(task));
+        } else {
+            var next = days.within(round.locality(), Setting.LATE_WAIT_DAYS);
+            Variables.LATE_UNITS_CHECK.on(task, Dates.morningOf(next));
+        }
+        Variables.OUTCOME.on(task, answer.name());
+    }
+}

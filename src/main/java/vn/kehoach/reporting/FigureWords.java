@@ -1,0 +1,39 @@
+package vn.kehoach.reporting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.kehoach.planning.Indicator;
+
+/** Figures as a report writes them: {@code 181/200 (90,5%)}; always with numerator and denominator. */
+final class FigureWords {
+    private FigureWords() {}
+
+    static String of(Indicator indicator, long reached, long total) {
+        var words = indicator.isMet(reached, total) ? "đạt" : "chưa đạt";
+        return "%s: %d/%d (%s), mục tiêu %s: %s"
+                .formatted(indicator.name(), reached, total, percent(reached, total), target(indicator), words);
+    }
+
+    // Rounded down: a figure must never look better than it is.
+    static String percent(long reached, long total) {
+        if (total == 0) {
+            return "–";
+        }
+        return BigDecimal.valueOf(reached)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(total), 1, RoundingMode.DOWN)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', ',')
+                + "%";
+    }
+
+    static String target(Indicator indicator) {
+        var figure = indicator.figure().stripTrailingZeros().toPlainString().replace('.', ',') + indicator.unit();
+        return switch (indicator.operator()) {
+            case GREATER -> "trên " + figure;
+            case AT_LEAST -> "từ " + figure + " trở lên";
+            case EQUAL -> figure;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package vn.kehoach.reporting;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kehoach.planning.PlanRef;
+
+/** The figures of each issued year in words; summaries quote them and never ask for them again. */
+@Component
+class FrozenYears {
+    private final RoundRepository rounds;
+    private final FigureRepository figures;
+
+    FrozenYears(RoundRepository rounds, FigureRepository figures) {
+        this.rounds = rounds;
+        this.figures = figures;
+    }
+
+    String words(PlanRef plan) {
+        return rounds.issuedYears(plan).stream()
+                .map(year -> "Năm " + year.year() + ": " + counts(year) + figuresOf(year))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String counts(Round year) {
+        var counts = figures.counts(year.roundId()).stream()
+                .collect(Collectors.toMap(FigureRepository.Count::name, FigureRepository.Count::value));
+        return "%d nhiệm vụ hoàn thành, %d chuyển tiếp, %d/%d báo cáo được tiếp nhận"
+                .formatted(
+                        counts.getOrDefault("duties.done", 0L),
+                        counts.getOrDefault("duties.carriedOver", 0L),
+                        counts.getOrDefault("reports.accepted", 0L),
+                        counts.getOrDefault("reports.expected", 0L));
+    }
+
+    private String figuresOf(Round year) {
+        return figures.frozen(year.roundId()).stream()
+                .map(figure -> "; " + figure.name() + " " + figure.reached() + "/" + figure.total() + " ("
+                        + FigureWords.percent(figure.reached(), figure.total()) + ")")
+                .collect(Collectors.joining());
+    }
+}

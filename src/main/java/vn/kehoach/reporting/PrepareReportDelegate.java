@@ -1,0 +1,32 @@
+package vn.kehoach.reporting;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.platform.Dates;
+import vn.kehoach.reporting.ReportingProcess.Variables;
+
+/** Names unit, subject, deadline and receiver of one report. */
+@Component
+class PrepareReportDelegate implements JavaDelegate {
+    private final Rounds rounds;
+    private final UnitReports reports;
+    private final Organisation organisation;
+
+    PrepareReportDelegate(Rounds rounds, UnitReports reports, Organisation organisation) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var round = ReportingProcess.round(execution);
+        var unit = organisation.unit(round.locality(), Variables.UNIT.from(execution));
+        Variables.UNIT_NAME.on(execution, unit.name());
+        Variables.SUBJECT.on(execution, rounds.one(round).title());
+        Variables.CHECKERS.on(execution, organisation.checkersOf(unit));
+        Variables.REPORT_DUE.on(execution, Dates.closeOf(reports.one(round, unit.id()).due()));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.kehoach.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kehoach.document.DocumentKind;
+import vn.kehoach.document.Draft;
+import vn.kehoach.document.IssuableDocument;
+import vn.kehoach.planning.Plans;
+
+/** The report of a round as a document to be approved, issued and sent to the city. */
+@Component
+class RoundDocument implements IssuableDocument {
+    private static final String SUPERIOR = "Cơ quan có thẩm quyền (để báo cáo);";
+    private static final String ARCHIVE = "Lưu: VT, VHXH.";
+
+    private final RoundRepository rounds;
+    private final Plans plans;
+
+    RoundDocument(RoundRepository rounds, Plans plans) {
+        this.rounds = rounds;
+        this.plans = plans;
+    }
+
+    @Override
+    public boolean owns(String caseKey) {
+        return caseKey.startsWith("BC-") || caseKey.startsWith("SK-") || caseKey.startsWith("TK-");
+    }
+
+    @Override
+    public Set<String> submittedIn() {
+        return Set.of("userTask_consolidate", "userTask_writeSummary");
+    }
+
+    @Override
+    public Draft draft(String locality, String caseKey) {
+        var round = rounds.one(new RoundId(locality, caseKey));
+        var text = rounds.latest(round.roundId()).orElseThrow();
+        var signer = plans.head(round.plan()).signerName();
+        return new Draft(DocumentKind.BC, round.title(), body(text), signer, recipients(round));
+    }
+
+    @Override
+    public void issued(String locality, String caseKey, LocalDate day) {
+        // The model freezes the figures in its next step, in the same transaction.
+    }
+
+    private static String body(ReportText text) {
+        return "I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI\n" + text.direction()
+                + "\n\nII. KẾT QUẢ THỰC HIỆN\n" + text.results()
+                + "\n\nIII. ĐÁNH GIÁ\n" + text.evaluation()
+                + "\n\nIV. NHIỆM VỤ THỜI GIAN TỚI\n" + text.nextSteps()
+                + "\n\nV. KIẾN NGHỊ, ĐỀ XUẤT\n" + (text.proposals() == null ? "Không có." : text.proposals());
+    }
+
+    private List<Draft.Recipient> recipients(Round round) {
+        var lines = new ArrayList<Draft.Recipient>();
+        var outside = plans.outsideRecipients(round.plan());
+        (outside.isEmpty() ? List.of(SUPERIOR) : outside).forEach(line -> lines.add(new Draft.Recipient(line, null)));
+        lines.add(new Draft.Recipient(ARCHIVE, null));
+        return lines;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.kehoach.reporting;
+
+/**
+ * One round of one locality, also the key of its case.
+ *
+ * @param id {@code BC-2027.hai-duong}
+ */
+record RoundId(String locality, String id) {
+    /** What stands before the unit in the keys of its reports: {@code BC-2027}. */
+    String prefix() {
+        return id.substring(0, id.length() - locality.length() - 1);
+    }
+
+    String reportKey(String unit) {
+        return prefix() + "." + unit;
+    }
+}

@@ -1,0 +1,8 @@
+package vn.kehoach.reporting;
+
+/** Báo cáo năm, sơ kết, tổng kết. */
+enum RoundKind {
+    ANNUAL,
+    INTERIM,
+    FINAL
+}
