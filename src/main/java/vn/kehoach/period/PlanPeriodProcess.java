@@ -11,8 +11,7 @@ final class PlanPeriodProcess {
     private PlanPeriodProcess() {}
 
     static PlanRef plan(VariableScope scope) {
-        return new PlanRef(
-                Variables.LOCALITY.from(scope), Variables.PLAN.from(scope), Variables.VERSION.from(scope));
+        return new PlanRef(Variables.LOCALITY.from(scope), Variables.PLAN.from(scope), Variables.VERSION.from(scope));
     }
 
     static final class Variables {

@@ -32,10 +32,15 @@ public class PlanPeriodWorkflow {
                 .setVariable(Variables.PLAN.name(), plan.planId())
                 .setVariable(Variables.VERSION.name(), plan.version())
                 .setVariable(Variables.FINAL_YEAR.name(), head.periodEnd())
-                .setVariable(Variables.FOCAL_UNIT.name(), organisation.focalUnit(locality.id()).id())
-                .setVariable(Variables.FRONT_UNIT.name(), organisation.frontUnit(locality.id()).id())
+                .setVariable(
+                        Variables.FOCAL_UNIT.name(),
+                        organisation.focalUnit(locality.id()).id())
+                .setVariable(
+                        Variables.FRONT_UNIT.name(),
+                        organisation.frontUnit(locality.id()).id())
                 .setVariable(Variables.UNIT_NAME.name(), locality.authority())
-                .setVariable(Variables.SUBJECT.name(), "Kế hoạch giai đoạn " + head.periodStart() + " - " + head.periodEnd())
+                .setVariable(
+                        Variables.SUBJECT.name(), "Kế hoạch giai đoạn " + head.periodStart() + " - " + head.periodEnd())
                 .execute();
     }
 }

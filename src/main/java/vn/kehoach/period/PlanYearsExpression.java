@@ -17,6 +17,8 @@ class PlanYearsExpression {
 
     public List<Integer> of(DelegateExecution execution) {
         var head = plans.head(PlanPeriodProcess.plan(execution));
-        return IntStream.rangeClosed(head.periodStart(), head.periodEnd()).boxed().toList();
+        return IntStream.rangeClosed(head.periodStart(), head.periodEnd())
+                .boxed()
+                .toList();
     }
 }

@@ -34,9 +34,12 @@ class Consolidation {
     /** How many reports were asked for, came, are missing; always by member, never by heading. */
     String counts(RoundId round) {
         var all = rounds.reports(round);
-        var accepted = all.stream().filter(r -> r.status() == ReportStatus.ACCEPTED).count();
+        var accepted =
+                all.stream().filter(r -> r.status() == ReportStatus.ACCEPTED).count();
         var late = all.stream().filter(UnitReport::late).count();
-        var missing = names(round, all.stream().filter(r -> r.status() == ReportStatus.MISSING).toList());
+        var missing = names(
+                round,
+                all.stream().filter(r -> r.status() == ReportStatus.MISSING).toList());
         return "Số báo cáo phải nộp: %d; đã tiếp nhận: %d (nộp quá hạn: %d); không có báo cáo: %s."
                 .formatted(all.size(), accepted, late, missing.isEmpty() ? "không" : missing);
     }

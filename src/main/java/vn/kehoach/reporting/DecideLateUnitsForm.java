@@ -27,7 +27,8 @@ class DecideLateUnitsForm implements TaskForm {
     public Map<String, ?> open(DelegateTask task) {
         var round = ReportingProcess.round(task);
         var late = rounds.notAccepted(round).stream()
-                .map(report -> "- " + rounds.unit(round, report).name() + ": " + report.status().words())
+                .map(report -> "- " + rounds.unit(round, report).name() + ": "
+                        + report.status().words())
                 .collect(Collectors.joining("\n"));
         return Map.of("lateUnits", late);
     }

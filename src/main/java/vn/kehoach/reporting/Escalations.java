@@ -36,8 +36,7 @@ class Escalations {
                 organisation.focalUnit(round.locality()).id(),
                 RoleGroups.viceChair(round.locality()));
         for (var superior : superiors) {
-            notices.write(
-                    round.locality(), NoticeKind.ESCALATION, superior, round.reportKey(unitId), null, text, due);
+            notices.write(round.locality(), NoticeKind.ESCALATION, superior, round.reportKey(unitId), null, text, due);
         }
     }
 }

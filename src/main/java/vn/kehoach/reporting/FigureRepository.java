@@ -107,7 +107,13 @@ class FigureRepository {
 
     /** A figure as the issued report states it. */
     record Frozen(
-            String clauseId, String name, String operator, BigDecimal target, long reached, long total, boolean isMet) {}
+            String clauseId,
+            String name,
+            String operator,
+            BigDecimal target,
+            long reached,
+            long total,
+            boolean isMet) {}
 
     /** A count as the issued report states it. */
     record Count(String name, long value) {}

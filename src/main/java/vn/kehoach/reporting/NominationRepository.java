@@ -42,7 +42,8 @@ class NominationRepository {
                 .param("unit", unit)
                 .update();
         var position = 0;
-        for (var line : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+        for (var line :
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
             jdbc.sql(ADD)
                     .param("locality", round.locality())
                     .param("round", round.id())
@@ -70,7 +71,11 @@ class NominationRepository {
     }
 
     /** @param chosen null until somebody has decided */
-    record Nomination(String unitId, int position, String text, @Nullable Boolean chosen) {
+    record Nomination(
+            String unitId,
+            int position,
+            String text,
+            @Nullable Boolean chosen) {
         String key() {
             return unitId + "#" + position;
         }

@@ -27,6 +27,7 @@ class PrepareReportDelegate implements JavaDelegate {
         Variables.UNIT_NAME.on(execution, unit.name());
         Variables.SUBJECT.on(execution, rounds.one(round).title());
         Variables.CHECKERS.on(execution, organisation.checkersOf(unit));
-        Variables.REPORT_DUE.on(execution, Dates.closeOf(reports.one(round, unit.id()).due()));
+        Variables.REPORT_DUE.on(
+                execution, Dates.closeOf(reports.one(round, unit.id()).due()));
     }
 }

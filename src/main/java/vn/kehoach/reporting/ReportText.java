@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposals V. Kiến nghị, đề xuất
  */
 record ReportText(
-        String direction, String results, String evaluation, String nextSteps, @Nullable String proposals) {}
+        String direction,
+        String results,
+        String evaluation,
+        String nextSteps,
+        @Nullable String proposals) {}

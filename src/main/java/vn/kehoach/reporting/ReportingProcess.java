@@ -14,8 +14,7 @@ final class ReportingProcess {
     }
 
     static PlanRef plan(VariableScope scope) {
-        return new PlanRef(
-                Variables.LOCALITY.from(scope), Variables.PLAN.from(scope), Variables.VERSION.from(scope));
+        return new PlanRef(Variables.LOCALITY.from(scope), Variables.PLAN.from(scope), Variables.VERSION.from(scope));
     }
 
     static final class Variables {

@@ -45,7 +45,8 @@ class RoundDates {
     // The first period starts on the day of issue: nothing was done under a plan that did not exist.
     private LocalDate dataFrom(PlanRef plan, RoundKind kind, int year) {
         var issued = plans.head(plan).issuedOn();
-        var yearStart = settings.day(plan.locality(), Setting.DATA_CUTOFF, year - 1).plusDays(1);
+        var yearStart =
+                settings.day(plan.locality(), Setting.DATA_CUTOFF, year - 1).plusDays(1);
         if (issued == null) {
             return yearStart;
         }

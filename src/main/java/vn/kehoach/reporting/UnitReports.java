@@ -57,13 +57,18 @@ class UnitReports {
     }
 
     void submit(
-            RoundId round, String unit, ReportText text, @Nullable String nominated, List<Figure> figures, Typed typed) {
+            RoundId round,
+            String unit,
+            ReportText text,
+            @Nullable String nominated,
+            List<Figure> figures,
+            Typed typed) {
         var due = reports.one(round, unit).due();
         var attempt = new Attempt(round, unit, reports.submitted(round, unit), typed.actor());
         versions.add(attempt, text, nominated, due, OffsetDateTime.now(clock));
         figures.forEach(figure -> versions.addFigure(attempt, figure));
-        var entry =
-                CaseEntry.of(round.locality(), round.reportKey(unit), "userTask_writeReport", Act.SUBMITTED, typed.actor());
+        var entry = CaseEntry.of(
+                round.locality(), round.reportKey(unit), "userTask_writeReport", Act.SUBMITTED, typed.actor());
         file.add(entry.by(unit).with(typed.content()));
     }
 

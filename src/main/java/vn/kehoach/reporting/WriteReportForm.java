@@ -36,7 +36,8 @@ class WriteReportForm implements TaskForm {
         FigureFields.show(fields, plans.indicators(round.plan()), reports.figures(id, unit));
         fields.put("isSummary", round.kind() != RoundKind.ANNUAL);
         fields.put("nominations", reports.nominations(id, unit).orElse(""));
-        fields.put("returnNote", file.openReturn(id.locality(), id.reportKey(unit)).orElse(""));
+        fields.put(
+                "returnNote", file.openReturn(id.locality(), id.reportKey(unit)).orElse(""));
         return fields;
     }
 
