@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ${openDuties.of(execution)}}: one task for each duty not done yet. */
 @Component("openDuties")
-class OpenDutiesExpression {
+public class OpenDutiesExpression {
     private final UnitYears years;
 
     OpenDutiesExpression(UnitYears years) {

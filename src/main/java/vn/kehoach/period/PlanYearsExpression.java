@@ -8,7 +8,7 @@ import vn.kehoach.planning.Plans;
 
 /** {@code ${planYears.of(execution)}}: the years of the period. */
 @Component("planYears")
-class PlanYearsExpression {
+public class PlanYearsExpression {
     private final Plans plans;
 
     PlanYearsExpression(Plans plans) {

@@ -1,36 +1,75 @@
 package vn.kehoach.period;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Comparator;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organisation.DemoAccounts;
+import vn.kehoach.organisation.Directory;
 import vn.kehoach.planfile.PlanImport;
 import vn.kehoach.planning.Plans;
+import vn.kehoach.platform.TaskFilters;
 
-/** Reads the shipped plan files, and starts the period of each plan that was not there before. */
+/**
+ * What a start brings about before the first request: plans read, groups and lists made, the period of each new plan
+ * begun.
+ */
 @Component
-class PlansAtStart {
+class PlansAtStart implements SmartInitializingSingleton {
+    private static final String[] REVIEW_TASKS = {
+        "userTask_checkContent",
+        "userTask_checkFormat",
+        "userTask_approve",
+        "userTask_approveUnitPlan",
+        "userTask_checkUnitPlan",
+        "userTask_confirmResults",
+        "userTask_signOff",
+        "userTask_acceptReport"
+    };
+
     private final PlanImport files;
     private final Plans plans;
+    private final Directory directory;
+    private final DemoAccounts demo;
+    private final TaskFilters filters;
     private final PlanPeriodWorkflow period;
 
-    PlansAtStart(PlanImport files, Plans plans, PlanPeriodWorkflow period) {
+    PlansAtStart(
+            PlanImport files,
+            Plans plans,
+            Directory directory,
+            DemoAccounts demo,
+            TaskFilters filters,
+            PlanPeriodWorkflow period) {
         this.files = files;
         this.plans = plans;
+        this.directory = directory;
+        this.demo = demo;
+        this.filters = filters;
         this.period = period;
     }
 
-    @EventListener(PostDeployEvent.class)
+    @Override
     @Transactional
-    public void read() throws IOException {
-        var found = new PathMatchingResourcePatternResolver().getResources("classpath:plans/*.yaml");
+    public void afterSingletonsInstantiated() {
         var before = plans.all();
-        Arrays.stream(found).sorted(Comparator.comparing(Resource::getFilename)).forEach(files::importOnce);
+        shipped().forEach(files::importOnce);
+        directory.create();
+        demo.create();
+        filters.create(REVIEW_TASKS);
         plans.all().stream().filter(plan -> !before.contains(plan)).forEach(period::start);
+    }
+
+    private static List<Resource> shipped() {
+        try {
+            return Arrays.asList(new PathMatchingResourcePatternResolver().getResources("classpath:plans/*.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -11,7 +11,7 @@ import vn.kehoach.platform.Dates;
 
 /** {@code ${yearDates…}}: the dates of the period's clock, from the settings of the locality, on working days. */
 @Component("yearDates")
-class YearDatesExpression {
+public class YearDatesExpression {
     private final Settings settings;
     private final WorkingCalendar calendar;
 

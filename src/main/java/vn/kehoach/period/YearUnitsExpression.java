@@ -7,7 +7,7 @@ import vn.kehoach.execution.UnitYears;
 
 /** {@code ${yearUnits.of(execution)}}: the units that were given duties this year. */
 @Component("yearUnits")
-class YearUnitsExpression {
+public class YearUnitsExpression {
     private final UnitYears years;
 
     YearUnitsExpression(UnitYears years) {

@@ -7,7 +7,7 @@ import vn.kehoach.organisation.Unit;
 
 /** {@code ${commentingUnits.of(execution)}}: whom the model asks. */
 @Component("commentingUnits")
-class CommentingUnitsExpression {
+public class CommentingUnitsExpression {
     private final Comments comments;
 
     CommentingUnitsExpression(Comments comments) {

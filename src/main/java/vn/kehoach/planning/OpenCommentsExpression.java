@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ${openComments.of(execution)}}: opinions that still wait for an answer. */
 @Component("openComments")
-class OpenCommentsExpression {
+public class OpenCommentsExpression {
     private final Comments comments;
 
     OpenCommentsExpression(Comments comments) {

@@ -1,22 +1,23 @@
 package vn.kehoach.platform;
 
 import javax.sql.DataSource;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.flywaydb.core.Flyway;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** Indexes that the engine's own tables lack; the only change to {@code ACT_*}, made once the engine has made them. */
 @Component
-class EngineIndexes {
+class EngineIndexes implements SmartInitializingSingleton {
     private final DataSource dataSource;
 
-    EngineIndexes(DataSource dataSource) {
+    /** @param engine must stand before its tables can get an index */
+    EngineIndexes(DataSource dataSource, ProcessEngine engine) {
         this.dataSource = dataSource;
     }
 
-    @EventListener(PostDeployEvent.class)
-    void create() {
+    @Override
+    public void afterSingletonsInstantiated() {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/engine")

@@ -11,7 +11,7 @@ import vn.kehoach.platform.Dates;
 
 /** {@code ${deadlines…}} in the models: when a task is due and when its timers fire. */
 @Component("deadlines")
-class DeadlinesExpression {
+public class DeadlinesExpression {
     private final DueDays days;
     private final Organisation organisation;
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ${reportingUnits.of(execution)}}: who owes a report in this round. */
 @Component("reportingUnits")
-class ReportingUnitsExpression {
+public class ReportingUnitsExpression {
     private final Rounds rounds;
 
     ReportingUnitsExpression(Rounds rounds) {

@@ -1,0 +1,41 @@
+package vn.kehoach.organisation;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.platform.EngineAccounts;
+import vn.kehoach.platform.EngineGrants;
+
+/** Gives every locality its tenant and every unit and post its group. Safe to run at each start. */
+@Service
+public class Directory {
+    private final Organisation organisation;
+    private final EngineAccounts accounts;
+    private final EngineGrants grants;
+
+    Directory(Organisation organisation, EngineAccounts accounts, EngineGrants grants) {
+        this.organisation = organisation;
+        this.accounts = accounts;
+        this.grants = grants;
+    }
+
+    @Transactional
+    public void create() {
+        grants.everybody();
+        organisation.localities().forEach(this::create);
+    }
+
+    private void create(Locality locality) {
+        var id = locality.id();
+        accounts.tenant(id, locality.fullName());
+        accounts.group(RoleGroups.viceChair(id), "Phó Chủ tịch " + locality.authorityShort());
+        accounts.group(RoleGroups.recordsClerk(id), "Văn thư " + locality.authorityShort());
+        accounts.group(RoleGroups.supervisors(id), "Theo dõi " + locality.fullName());
+        grants.supervisors(RoleGroups.supervisors(id));
+        organisation.units(id).stream().filter(unit -> !unit.isClass()).forEach(this::create);
+    }
+
+    private void create(Unit unit) {
+        accounts.group(RoleGroups.staff(unit.id()), unit.name());
+        accounts.group(RoleGroups.head(unit.id()), "Thủ trưởng " + unit.name());
+    }
+}
