@@ -13,11 +13,18 @@ public final class TaskOfTimer {
 
     /** Empty when the task ended in the moment the timer fired. */
     public static Optional<DelegateTask> of(DelegateExecution timer) {
-        var scope = ((ExecutionEntity) timer).getParent();
-        return Stream.concat(Stream.of(scope), scope.getExecutions().stream())
+        var fired = (ExecutionEntity) timer;
+        var attachedTo = fired.getActivity().getEventScope().getId();
+        return below(fired.getParent())
                 .flatMap(execution -> execution.getTasks().stream())
                 .map(TaskEntity.class::cast)
+                .filter(task -> attachedTo.equals(task.getTaskDefinitionKey()))
                 .map(DelegateTask.class::cast)
                 .findFirst();
+    }
+
+    // While the timer runs beside it, the task hangs one level lower than it did before.
+    private static Stream<ExecutionEntity> below(ExecutionEntity scope) {
+        return Stream.concat(Stream.of(scope), scope.getExecutions().stream().flatMap(TaskOfTimer::below));
     }
 }
