@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 
@@ -63,8 +62,7 @@ public final class Jobs {
     }
 
     private List<Job> of(String element) {
-        return engine.getManagementService().createJobQuery().list().stream()
-                .filter(job -> element.equals(((JobEntity) job).getActivityId()))
+        return engine.getManagementService().createJobQuery().activityId(element).list().stream()
                 .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
