@@ -71,7 +71,7 @@ public final class Jobs {
         return Objects.requireNonNull(job.getDuedate(), "a timer, not a continuation");
     }
 
-    private static LocalDateTime at(Date moment) {
+    static LocalDateTime at(Date moment) {
         return moment.toInstant().atZone(TimeZoneGuard.ZONE).toLocalDateTime();
     }
 }

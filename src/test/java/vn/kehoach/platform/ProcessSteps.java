@@ -1,13 +1,16 @@
 package vn.kehoach.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -32,6 +35,7 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
     /** A Thursday morning, when each test begins. */
     public static final LocalDateTime START = LocalDateTime.of(2026, 10, 1, 9, 0);
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LOCALITY = SomeUnits.LOCALITY;
     private final TestEngine test = TestEngine.IT;
     private final String model;
@@ -147,22 +151,31 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
         return found.get(0);
     }
 
+    /** The key of the case this element's task belongs to. */
+    public String businessKey(String element) {
+        return test.engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(task(element).getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
+
     public List<String> groups(Task task) {
         return test.engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
                 .map(link -> link.getGroupId())
                 .toList();
     }
 
-    public void completeTask(String element, String user, String json) {
-        complete(task(element), user, json);
+    public void completeTask(String element, String user, Map<String, ?> typed) {
+        complete(task(element), user, typed);
     }
 
     /** Submits a form as this user: {@code <unit>.staff} is in the group of the unit, any other in that of his name. */
-    public void complete(Task task, String user, String json) {
+    public void complete(Task task, String user, Map<String, ?> typed) {
         login(user);
         try {
-            var typed = SpinValues.jsonValue(json).create();
-            test.engine.getFormService().submitTaskForm(task.getId(), Map.of(FormData.VARIABLE, typed));
+            submit(task, typed);
         } finally {
             test.engine.getIdentityService().clearAuthentication();
         }
@@ -170,30 +183,37 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
     }
 
     /** Submits a form that must be refused: nothing may have changed. @return what the person is told */
-    public String refused(String element, String user, String json) {
+    public String refused(String element, String user, Map<String, ?> typed) {
         var task = task(element);
         var outcome = variable(task.getProcessInstanceId(), "outcome");
-        var refusal = catchThrowableOfType(Exception.class, () -> complete(task, user, json));
-        assertThat(refusal).as("refusal of " + json).isNotNull();
+        var refusal = catchThrowableOfType(Exception.class, () -> complete(task, user, typed));
+        assertThat(refusal).as("refusal of " + typed).isNotNull();
         assertThat(task(element).getId()).isEqualTo(task.getId());
         assertThat(variable(task.getProcessInstanceId(), "outcome")).isEqualTo(outcome);
         return Refusals.message(refusal);
     }
 
     /** Submits without being logged in. @return what the person is told */
-    public String refusedWithoutLogin(String element, String json) {
+    public String refusedWithoutLogin(String element, Map<String, ?> typed) {
         var task = task(element);
-        var typed = SpinValues.jsonValue(json).create();
-        var refusal = catchThrowableOfType(
-                Exception.class,
-                () -> test.engine.getFormService().submitTaskForm(task.getId(), Map.of(FormData.VARIABLE, typed)));
+        var refusal = catchThrowableOfType(Exception.class, () -> submit(task, typed));
         assertThat(refusal).as("refusal without login").isNotNull();
         assertThat(task(element).getId()).isEqualTo(task.getId());
         return Refusals.message(refusal);
     }
 
+    /** Somebody outside the candidate group tries: the engine itself must say no. */
+    public void denied(String element, String stranger, Map<String, ?> typed) {
+        assertThatThrownBy(() -> complete(task(element), stranger, typed)).isInstanceOf(AuthorizationException.class);
+        task(element);
+    }
+
     public void claim(String element, String user) {
         test.engine.getTaskService().claim(task(element).getId(), user);
+    }
+
+    public void giveBack(String element) {
+        test.engine.getTaskService().setAssignee(task(element).getId(), null);
     }
 
     /** What the form of a task shows when it opens, as Json. */
@@ -203,6 +223,21 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
 
     public @Nullable Object variable(String instance, String name) {
         return test.engine.getRuntimeService().getVariable(instance, name);
+    }
+
+    /** What a variable of an ended or running case was last set to. */
+    public @Nullable Object lastValue(ProcessInstance instance, String name) {
+        var found = test.engine
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance.getId())
+                .variableName(name)
+                .singleResult();
+        return found == null ? null : found.getValue();
+    }
+
+    public LocalDateTime due(String element) {
+        return Jobs.at(task(element).getDueDate());
     }
 
     public Jobs jobs() {
@@ -221,6 +256,11 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
                 .filter(variable ->
                         variable.getTaskId() == null || variable.getTaskId().equals(task.getId()))
                 .toList();
+    }
+
+    private void submit(Task task, Map<String, ?> typed) {
+        var json = SpinValues.jsonValue(JSON.valueToTree(typed).toString()).create();
+        test.engine.getFormService().submitTaskForm(task.getId(), Map.of(FormData.VARIABLE, json));
     }
 
     private void login(String user) {

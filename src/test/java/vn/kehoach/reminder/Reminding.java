@@ -14,6 +14,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import vn.kehoach.organisation.DueDays;
+import vn.kehoach.organisation.SomeUnits;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.ProcessSteps;
 
@@ -57,8 +58,14 @@ public final class Reminding {
         assertThat(steps.task(task.getTaskDefinitionKey()).getId()).isEqualTo(task.getId());
     }
 
+    // A unit that is only asked gets one courteous word before and one after.
     private static List<LocalDate> listed(ProcessSteps steps, Task task) {
-        return steps.bean(DueDays.class).reminders(task.getTenantId(), Dates.dayOf(task.getDueDate())).stream()
+        var days = steps.bean(DueDays.class);
+        var due = Dates.dayOf(task.getDueDate());
+        var all = steps.groups(task).contains(SomeUnits.FRONT.id())
+                ? days.courtesies(due)
+                : days.reminders(task.getTenantId(), due);
+        return all.stream()
                 .filter(day -> Dates.morningOf(day).after(ClockUtil.getCurrentTime()))
                 .toList();
     }
