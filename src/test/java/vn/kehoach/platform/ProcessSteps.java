@@ -120,7 +120,11 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
     }
 
     public void endCalled(String process, Map<String, Object> results) {
-        test.engine.getTaskService().complete(called(process).getId(), results);
+        endCalled(called(process), results);
+    }
+
+    public void endCalled(Task stub, Map<String, Object> results) {
+        test.engine.getTaskService().complete(stub.getId(), results);
     }
 
     public List<Task> tasks(String element) {
@@ -151,12 +155,16 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
         return found.get(0);
     }
 
-    /** The key of the case this element's task belongs to. */
+    /** The key of the case this element's one open task belongs to. */
     public String businessKey(String element) {
+        return businessKey(task(element));
+    }
+
+    public String businessKey(Task task) {
         return test.engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()
-                .processInstanceId(task(element).getProcessInstanceId())
+                .processInstanceId(task.getProcessInstanceId())
                 .singleResult()
                 .getBusinessKey();
     }

@@ -41,6 +41,11 @@ public final class Reminding {
         return seen;
     }
 
+    /** Fires the next reminder only. */
+    public static void once(ProcessSteps steps, String element) {
+        fire(steps, element.replace("userTask_", "event_") + "Reminder", steps.task(element));
+    }
+
     private static void fire(ProcessSteps steps, String timer, Task task) {
         var notices = steps.bean(Notices.class);
         clearInvocations(notices);
@@ -62,7 +67,7 @@ public final class Reminding {
     private static List<LocalDate> listed(ProcessSteps steps, Task task) {
         var days = steps.bean(DueDays.class);
         var due = Dates.dayOf(task.getDueDate());
-        var all = steps.groups(task).contains(SomeUnits.FRONT.id())
+        var all = steps.groups(task).stream().anyMatch(group -> group.startsWith(SomeUnits.FRONT.id()))
                 ? days.courtesies(due)
                 : days.reminders(task.getTenantId(), due);
         return all.stream()
