@@ -14,7 +14,8 @@ final class ClaimedTaskGuard extends AbstractBpmnParseListener {
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
         if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
             behavior.getTaskDefinition()
-                    .addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, ClaimedTaskGuard::check);
+                    .addBuiltInTaskListener(
+                            TaskListener.EVENTNAME_COMPLETE, task -> Refusals.remember(() -> check(task)));
         }
     }
 

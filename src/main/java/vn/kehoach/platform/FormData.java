@@ -20,7 +20,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
  */
 public final class FormData {
     static final String VARIABLE = "data";
-    private static final int MAX_TEXT = 20_000;
+    private static final int MAX_TEXT = 200_000;
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);

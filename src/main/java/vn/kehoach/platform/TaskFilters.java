@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 /** The lists Tasklist opens on, the same for everybody; each person sees only what he may do. */
 @Service
 public class TaskFilters {
-    private static final List<Map<String, String>> CARD =
-            List.of(Map.of("name", "unitName", "label", "Đơn vị"), Map.of("name", "subject", "label", "Nội dung"));
+    private static final List<Map<String, String>> CARD = List.of(
+            Map.of("name", TaskCard.UNIT, "label", "Đơn vị"), Map.of("name", TaskCard.SUBJECT, "label", "Nội dung"));
 
     private final FilterService filters;
     private final TaskService tasks;

@@ -19,8 +19,9 @@ public interface TaskForm extends TaskListener {
     default void notify(DelegateTask task) {
         if (EVENTNAME_CREATE.equals(task.getEventName())) {
             FormData.prefill(task, open(task));
+            TaskCard.show(task);
         } else {
-            submit(task, FormData.take(task));
+            Refusals.remember(() -> submit(task, FormData.take(task)));
         }
     }
 }

@@ -29,7 +29,8 @@ class SummaryDraft {
         var own = consolidation.draft(round);
         return new ReportText(
                 own.direction(),
-                years.words(rounds.one(round).plan()) + "\n\n" + own.results(),
+                years.words(rounds.one(round).plan()) + "\n\n" + consolidation.counts(round) + "\n\n"
+                        + consolidation.figures(round),
                 own.evaluation() + "\n\nÝ kiến của Mặt trận: "
                         + opinions.text(round).orElse("không có ý kiến trong thời hạn") + "\n\nĐề nghị biểu dương:\n"
                         + commended(round),
@@ -43,5 +44,10 @@ class SummaryDraft {
                 .map(nomination -> "- " + nomination.text())
                 .collect(Collectors.joining("\n"));
         return chosen.isEmpty() ? "- Không có" : chosen;
+    }
+
+    /** What the units wrote, to read beside the form: five years of every unit are too long to be the report. */
+    String unitResults(RoundId round) {
+        return consolidation.draft(round).results();
     }
 }

@@ -30,6 +30,7 @@ class WriteSummaryForm implements TaskForm {
         var round = ReportingProcess.round(task);
         var fields = ReportFields.show(texts.latest(round).orElseGet(() -> draft.draft(round)));
         fields.put("years", years.words(ReportingProcess.plan(task)));
+        fields.put("unitResults", draft.unitResults(round));
         fields.put("returnNote", file.openReturn(round.locality(), round.id()).orElse(""));
         return fields;
     }

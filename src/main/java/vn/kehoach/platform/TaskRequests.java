@@ -1,0 +1,29 @@
+package vn.kehoach.platform;
+
+import jakarta.servlet.Filter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Stands between the web applications and the engine's task interface. */
+@Configuration(proxyBeanMethods = false)
+class TaskRequests {
+    private static final String TASKS = "/camunda/api/engine/engine/default/task/*";
+
+    @Bean
+    FilterRegistrationBean<Filter> refusalFilter() {
+        return register(new RefusalFilter(), 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> submissionFilter() {
+        return register(new SubmissionFilter(), 2);
+    }
+
+    private static FilterRegistrationBean<Filter> register(Filter filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(TASKS);
+        registration.setOrder(order);
+        return registration;
+    }
+}

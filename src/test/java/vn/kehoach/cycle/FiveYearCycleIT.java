@@ -1,0 +1,232 @@
+package vn.kehoach.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.support.EngineTime;
+
+/** The whole period 2026–2030 of both localities, through real form submissions on the real application. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "kehoach.data-dir=target/it/five-year-cycle-${random.uuid}",
+            "kehoach.demo.date=2026-06-01",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FiveYearCycleIT {
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private Simulation simulation;
+
+    @BeforeAll
+    void playFiveYears() {
+        simulation = new Simulation(engine, port);
+        simulation.play(LocalDate.of(2026, 6, 1), LocalDate.of(2031, 12, 31));
+    }
+
+    @AfterAll
+    void resetClock() {
+        EngineTime.reset();
+    }
+
+    @Test
+    void givenFiveYearsPlayed_thenNothingIsLeftOver() {
+        // then
+        assertThat(engine.getTaskService().createTaskQuery().count()).isZero();
+        assertThat(engine.getManagementService().createJobQuery().count()).isZero();
+        assertThat(engine.getRuntimeService().createIncidentQuery().count()).isZero();
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("plan-period")
+                        .finished()
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givenFiveYearsPlayed_thenEveryFormWasSubmitted() {
+        // when
+        var forms = engine.getRepositoryService().createDeploymentQuery().list().stream()
+                .flatMap(d -> engine.getRepositoryService().getDeploymentResourceNames(d.getId()).stream())
+                .filter(name -> name.endsWith(".form"))
+                .count();
+        // then: one form serves one task, so as many task keys as forms
+        assertThat(simulation.formsSubmitted()).hasSize((int) forms);
+        assertThat(simulation.submissions()).isGreaterThan(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenFiveYearsPlayed_thenNumbersRunWithoutGaps(String locality) {
+        // when
+        var issued =
+                jdbc.sql("""
+                        select case_key || ' ' || symbol || ' ' || extract(year from issued_on)
+                          from document where locality_id = :locality order by issued_on, case_key
+                        """).param("locality", locality).query(String.class).list();
+        // then
+        assertThat(issued)
+                .containsExactly(
+                        "KH-" + locality + "-2026-2030/v1 01/KH-UBND 2026",
+                        "BC-2026." + locality + " 01/BC-UBND 2027",
+                        "BC-2027." + locality + " 01/BC-UBND 2028",
+                        "BC-2028." + locality + " 01/BC-UBND 2029",
+                        "SK-2028." + locality + " 02/BC-UBND 2029",
+                        "BC-2029." + locality + " 01/BC-UBND 2030",
+                        "BC-2030." + locality + " 01/BC-UBND 2031",
+                        "TK-2030." + locality + " 02/BC-UBND 2031");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hai-duong, 2026", "hai-duong, 2029", "yet-kieu, 2027", "yet-kieu, 2030"})
+    void givenLateAndReturnedUnits_thenReportsShowIt(String locality, int year) {
+        // given
+        var cast = Office.cast(locality);
+        // then
+        assertThat(reports(locality, year, "status <> 'ACCEPTED'")).isEmpty();
+        assertThat(reports(locality, year, "late")).containsExactly(cast.late());
+        assertThat(reports(locality, year, "attempt > 1")).containsExactlyInAnyOrder(cast.returned(), "van-phong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenRoundClosedEarly_thenMissingUnitIsNamedWithReason(String locality) {
+        // then
+        assertThat(reports(locality, Office.CLOSED_YEAR, "status = 'MISSING'"))
+                .containsExactly(Office.cast(locality).silent());
+        assertThat(jdbc.sql("select late_reason from reporting_round where locality_id = ? and late_reason is not null")
+                        .param(locality)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Đã đôn đốc hai lần, đơn vị không gửi (mẫu)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenFiguresOfTwoOffices_thenEachYearIsFrozenAsTheirSum(String locality) {
+        // when
+        var frozen = jdbc.sql("""
+                        select round_id || ': ' || reached || '/' || total || ' ' || is_met
+                          from frozen_figure where locality_id = ? and round_id like 'BC-%' order by round_id
+                        """).param(locality).query(String.class).list();
+        // then: 38 of 40 is more than 90 percent (Hải Dương) and not all (Yết Kiêu)
+        var isMet = locality.equals("hai-duong");
+        assertThat(frozen)
+                .containsExactlyElementsOf(List.of(2026, 2027, 2028, 2029, 2030).stream()
+                        .map(year -> "BC-" + year + "." + locality + ": 38/40 " + isMet)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenUnfinishedDuties_thenTheyAreCarriedOverWithReason(String locality) {
+        // given
+        var unit = locality + "." + Office.cast(locality).carriesOver();
+        // then
+        assertThat(count("status = 'CARRIED_OVER' and reason is not null", unit, 2026))
+                .isPositive();
+        assertThat(count("carried_in", unit, 2027)).isEqualTo(count("status = 'CARRIED_OVER'", unit, 2026));
+        assertThat(count("status <> 'DONE'", unit, 2027)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenSilentUnits_thenSilenceIsRecordedAsSilence(String locality) {
+        // then
+        assertThat(jdbc.sql("select unit_id from plan_comment where locality_id = ? and opinion = 'SILENT'")
+                        .param(locality)
+                        .query(String.class)
+                        .list())
+                .containsExactly(locality + "." + Office.cast(locality).silent());
+        assertThat(jdbc.sql("select count(*) from round_opinion where locality_id = ? and text is null")
+                        .param(locality)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select unit_id from unit_year where locality_id = ? and status = 'CLOSED_UNCONFIRMED'")
+                        .param(locality)
+                        .query(String.class)
+                        .list())
+                .containsExactly(locality + "." + Office.cast(locality).unconfirmed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenLateReports_thenSuperiorsAreToldAndTheFrontNever(String locality) {
+        // given
+        var late = locality + "." + Office.cast(locality).late();
+        // when
+        var escalated = jdbc.sql("select distinct recipient from notice where kind = 'ESCALATION' and locality_id = ?")
+                .param(locality)
+                .query(String.class)
+                .list();
+        // then
+        assertThat(escalated)
+                .contains(late + ".head", locality + ".van-hoa-xa-hoi", locality + ".vice-chair")
+                .noneMatch(recipient -> recipient.contains("mat-tran") || recipient.contains("doan-the"));
+        assertThat(jdbc.sql("select count(*) from notice where kind = 'OVERDUE' and recipient = ?")
+                        .param(late)
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenReturns_thenEachIsKeptWithReason(String locality) {
+        // when
+        var returned = jdbc.sql("""
+                        select step from case_entry
+                         where locality_id = ? and act = 'RETURNED' and reason_code = 'INCOMPLETE' and note is not null
+                         group by step order by step
+                        """).param(locality).query(String.class).list();
+        // then
+        assertThat(returned)
+                .containsExactlyInAnyOrder(
+                        "userTask_acceptReport",
+                        "userTask_approve",
+                        "userTask_approveUnitPlan",
+                        "userTask_checkContent",
+                        "userTask_checkFormat",
+                        "userTask_checkUnitPlan",
+                        "userTask_confirmResults",
+                        "userTask_signOff");
+    }
+
+    private List<String> reports(String locality, int year, String which) {
+        return jdbc.sql("select substr(unit_id, length(locality_id) + 2) from unit_report"
+                        + " where locality_id = ? and round_id = ? and " + which)
+                .params(locality, "BC-" + year + "." + locality)
+                .query(String.class)
+                .list();
+    }
+
+    private long count(String which, String unit, int year) {
+        return jdbc.sql("select count(*) from duty_assignment where unit_id = ? and year = ? and " + which)
+                .params(unit, year)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,171 @@
+package vn.kehoach.cycle;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How the people of both localities act in the five years: mostly on time, with a unit that is always late, one whose
+ * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, one head who does not confirm 2029, and a plan returned
+ * once.
+ */
+final class Office {
+    static final int CLOSED_YEAR = 2028;
+    static final int UNCONFIRMED_YEAR = 2029;
+
+    private final Map<String, Set<String>> said = new HashMap<>();
+
+    /** The units that play a part, by locality. */
+    record Cast(String late, String returned, String silent, String carriesOver, String unconfirmed) {}
+
+    static Cast cast(String locality) {
+        return locality.equals("hai-duong")
+                ? new Cast("to-dan-pho-2", "truong-1", "to-dan-pho-3", "to-dan-pho-1", "truong-2")
+                : new Cast("thon-2", "truong-1", "thon-3", "thon-1", "truong-2");
+    }
+
+    /** The form as it was opened, with what this person types over it. */
+    Map<String, Object> answer(OpenTask task, Map<String, Object> form) {
+        var answer = new HashMap<>(form);
+        answer.putAll(typed(task, form));
+        return answer;
+    }
+
+    /** Whether nobody acts on the task yet. */
+    boolean waits(OpenTask task, LocalDate today) {
+        var cast = cast(task.locality());
+        var unit = task.unit();
+        return switch (task.key()) {
+            case "userTask_comment" -> unit.equals(cast.silent());
+            case "userTask_reportDuty" ->
+                today.isBefore(LocalDate.of(task.year(), 6, 15))
+                        || (unit.equals(cast.carriesOver()) && task.year() == 2026 && !first(task.caseKey(), "begun"));
+            case "userTask_writeReport" -> waitsToReport(task, cast, today);
+            case "userTask_confirmResults" -> unit.equals(cast.unconfirmed()) && task.year() == UNCONFIRMED_YEAR;
+            case "userTask_giveOpinion" -> task.caseKey().startsWith("SK-");
+            default -> false;
+        };
+    }
+
+    private boolean waitsToReport(OpenTask task, Cast cast, LocalDate today) {
+        if (task.unit().equals(cast.silent())
+                && task.year() == CLOSED_YEAR
+                && task.caseKey().startsWith("BC-")) {
+            return true;
+        }
+        var isLate = task.unit().equals(cast.late()) && task.caseKey().startsWith("BC-");
+        return today.isBefore(isLate ? task.due().plusDays(7) : task.due().minusDays(1));
+    }
+
+    private Map<String, Object> typed(OpenTask task, Map<String, Object> form) {
+        return switch (task.key()) {
+            case "userTask_comment" -> comment(task);
+            case "userTask_answerComment" -> answerComment(task);
+            case "userTask_approve" ->
+                task.caseKey().startsWith("KH-") && first(task.caseKey(), "approve") ? returned() : approved();
+            case "userTask_checkContent" ->
+                task.year() == 2027 && first(task.caseKey(), "content") ? returned() : approved();
+            case "userTask_checkFormat" ->
+                task.year() == 2028 && first(task.caseKey(), "format") ? returned() : approved();
+            case "userTask_issue" -> Map.of("channel", "DOCUMENT_SYSTEM");
+            case "userTask_writeUnitPlan" ->
+                Map.of("focus", "Tuyên truyền về ASEAN (mẫu)", "measures", "Quý II: 01 buổi (mẫu)");
+            case "userTask_approveUnitPlan" ->
+                task.unit().equals("van-phong") && first(task.caseKey(), "unitPlan") ? returned() : approved();
+            case "userTask_checkUnitPlan" ->
+                task.caseKey().endsWith("truong-1") && first(task.caseKey(), "planCheck") ? returned() : approved();
+            case "userTask_reportDuty" -> duty(task);
+            case "userTask_explainCarryOver" ->
+                Map.of("reasonCode", "FUNDING", "reason", "Chưa bố trí được kinh phí (mẫu)");
+            case "userTask_confirmResults" -> confirm(task, form);
+            case "userTask_writeReport" -> report(task, form);
+            case "userTask_signOff" ->
+                task.unit().equals("van-phong") && first(task.caseKey(), "sign") ? returned() : approved();
+            case "userTask_acceptReport" ->
+                task.caseKey().endsWith(cast(task.locality()).returned()) && first(task.caseKey(), "accept")
+                        ? returned()
+                        : approved();
+            case "userTask_decideLateUnits" ->
+                task.year() == CLOSED_YEAR && !first(task.caseKey(), "late")
+                        ? Map.of("answer", "CLOSE", "reason", "Đã đôn đốc hai lần, đơn vị không gửi (mẫu)")
+                        : Map.of("answer", "WAIT");
+            case "userTask_giveOpinion" -> Map.of("opinion", "Nhân dân đồng tình (mẫu)");
+            case "userTask_reviewNominations" -> Map.of("chosen", chosen(form));
+            default -> Map.of();
+        };
+    }
+
+    private Map<String, Object> comment(OpenTask task) {
+        return Set.of("van-phong", "tram-y-te").contains(task.unit())
+                ? Map.of("opinion", "COMMENT", "text", "Đề nghị bổ sung thời hạn (mẫu)")
+                : Map.of("opinion", "AGREE");
+    }
+
+    private Map<String, Object> answerComment(OpenTask task) {
+        return first(task.caseKey(), "comment")
+                ? Map.of("answer", "ACCEPTED")
+                : Map.of("answer", "NOT_ACCEPTED", "reason", "Thời hạn do quy chế quy định (mẫu)");
+    }
+
+    private Map<String, Object> duty(OpenTask task) {
+        if (task.unit().equals(cast(task.locality()).carriesOver()) && task.year() == 2026) {
+            return Map.of("outcome", "IN_PROGRESS", "progress", "Mới họp bàn (mẫu)");
+        }
+        return Map.of(
+                "outcome", "DONE",
+                "progress", "Đã tổ chức (mẫu)",
+                "product", "01 buổi (mẫu)",
+                "evidence", "Biên bản (mẫu)",
+                "events", 1,
+                "participants", 40);
+    }
+
+    private Map<String, Object> confirm(OpenTask task, Map<String, Object> form) {
+        if (!task.unit().equals("van-phong") || !first(task.caseKey(), "confirm")) {
+            return approved();
+        }
+        var choices = (List<?>) form.get("dutyChoices");
+        var answer = new HashMap<String, Object>(returned());
+        answer.put("returnedDuties", List.of(((Map<?, ?>) choices.get(0)).get("value")));
+        return answer;
+    }
+
+    private Map<String, Object> report(OpenTask task, Map<String, Object> form) {
+        var answer = new HashMap<String, Object>();
+        answer.put("direction", "Đã phân công (mẫu)");
+        answer.put("evaluation", "Ưu điểm, hạn chế (mẫu)");
+        answer.put("nextSteps", "Tiếp tục tuyên truyền (mẫu)");
+        if (Set.of("van-phong", "van-hoa-xa-hoi").contains(task.unit())) {
+            answer.put("reached1", 19);
+            answer.put("total1", 20);
+            answer.put("method1", "Danh sách (mẫu)");
+        }
+        if (Boolean.TRUE.equals(form.get("isSummary"))) {
+            answer.put("nominations", "Tập thể " + task.unit() + " (mẫu)");
+        }
+        return answer;
+    }
+
+    private static List<Object> chosen(Map<String, Object> form) {
+        var choices = (List<?>) form.getOrDefault("nominationChoices", List.of());
+        return choices.stream()
+                .<Object>map(choice -> ((Map<?, ?>) choice).get("value"))
+                .limit(2)
+                .toList();
+    }
+
+    private static Map<String, Object> approved() {
+        return Map.of("decision", "APPROVE");
+    }
+
+    private static Map<String, Object> returned() {
+        return Map.of("decision", "RETURN", "reasonCode", "INCOMPLETE", "note", "Đề nghị bổ sung số liệu (mẫu)");
+    }
+
+    private boolean first(String caseKey, String what) {
+        return said.computeIfAbsent(caseKey, key -> new HashSet<>()).add(what);
+    }
+}
