@@ -69,11 +69,15 @@ public class DueDays {
 
     /** How the office says how far a day is: {@code còn 3 ngày làm việc}. */
     public String distance(LocalDate due) {
-        var days = calendar.between(LocalDate.now(clock), due);
-        if (LocalDate.now(clock).equals(due)) {
+        var today = LocalDate.now(clock);
+        if (today.equals(due)) {
             return "đến hạn hôm nay";
         }
-        return days > 0 ? "còn " + days + " ngày làm việc" : "quá hạn " + -days + " ngày làm việc";
+        var days = calendar.between(today, due);
+        if (!isOver(due)) {
+            return "còn " + days + " ngày làm việc";
+        }
+        return days == 0 ? "đã quá hạn, chưa qua ngày làm việc nào" : "quá hạn " + -days + " ngày làm việc";
     }
 
     public boolean isOver(LocalDate due) {

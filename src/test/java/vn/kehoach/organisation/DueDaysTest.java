@@ -1,0 +1,123 @@
+package vn.kehoach.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DueDaysTest {
+    private static final String LOCALITY = "hai-duong";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final InitialSettings settings = new InitialSettings();
+
+    @Test
+    void givenDeadline_thenRemindersFollowWorkingDaysAndThenWeeks() {
+        // given
+        settings.change(LOCALITY, Setting.REMIND_BEFORE, "7, 3,1,0");
+        settings.change(LOCALITY, Setting.REMIND_WEEKS_AFTER, "2");
+        // when
+        var days = on("2027-01-04").reminders(LOCALITY, LocalDate.of(2027, 2, 12));
+        // then
+        assertThat(days)
+                .containsExactlyElementsOf(days(
+                        "2027-01-27",
+                        "2027-02-02",
+                        "2027-02-11",
+                        "2027-02-12",
+                        "2027-02-15",
+                        "2027-02-17",
+                        "2027-02-23",
+                        "2027-03-02",
+                        "2027-03-09"));
+    }
+
+    @Test
+    void givenDeadlineOnASunday_thenRemindersCountFromTheMonday() {
+        // when
+        var days = on("2026-11-01").reminders(LOCALITY, LocalDate.of(2026, 12, 13));
+        // then
+        assertThat(days)
+                .startsWith(days("2026-12-09", "2026-12-11", "2026-12-14", "2026-12-15")
+                        .toArray(LocalDate[]::new));
+        assertThat(days).hasSize(3 + 3 + 12).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givenUnitThatIsAsked_thenOneCourtesyBeforeAndOneAfter() {
+        // then
+        assertThat(on("2027-01-04").courtesies(LocalDate.of(2027, 2, 11))).isEqualTo(days("2027-02-03", "2027-02-12"));
+    }
+
+    @Test
+    void givenReturnedReport_thenTheDaysLeftAtHandingInAreGivenAgain() {
+        // given
+        var handedIn = LocalDate.of(2027, 2, 2);
+        var due = LocalDate.of(2027, 2, 12);
+        // when
+        var again = on("2027-02-11").afterReturn(LOCALITY, handedIn, due);
+        // then
+        assertThat(again).isEqualTo(LocalDate.of(2027, 2, 16));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-12, 2027-02-12", "2027-02-17, 2027-02-12", "2027-02-11, 2027-02-12"})
+    void givenFewDaysLeft_thenReworkStillGetsItsLeastTime(LocalDate handedIn, LocalDate due) {
+        // when
+        var again = on("2027-02-18").afterReturn(LOCALITY, handedIn, due);
+        // then
+        assertThat(again).isEqualTo(LocalDate.of(2027, 2, 22));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-14, 2026-12-21", "2026-12-21, 2026-12-21", "2026-12-31, 2026-12-31"})
+    void givenWorkHandedOutLate_thenItIsNeverDueBeforeTheLeastTime(LocalDate wanted, LocalDate due) {
+        // then: Thursday and two working days
+        assertThat(on("2026-12-17").noEarlierThanRework(LOCALITY, wanted)).isEqualTo(due);
+    }
+
+    @Test
+    void givenSetting_thenDaysAreCountedFromTodayOrFromTheGivenDay() {
+        // given
+        settings.change(LOCALITY, Setting.APPROVE, " 4 ");
+        var today = on("2026-08-20");
+        // then
+        assertThat(today.within(LOCALITY, Setting.APPROVE)).isEqualTo(LocalDate.of(2026, 8, 25));
+        assertThat(today.after(LocalDate.of(2026, 8, 28), LOCALITY, Setting.APPROVE))
+                .isEqualTo(LocalDate.of(2026, 9, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-01, 2027-02-11, còn 3 ngày làm việc",
+        "2027-02-11, 2027-02-11, đến hạn hôm nay",
+        "2027-02-18, 2027-02-11, quá hạn 5 ngày làm việc",
+        "2026-12-12, 2026-12-13, còn 0 ngày làm việc",
+        "2026-12-12, 2026-12-11, 'đã quá hạn, chưa qua ngày làm việc nào'"
+    })
+    void givenToday_thenDistanceIsSaidAsOfficesSayIt(String today, LocalDate due, String words) {
+        // then
+        assertThat(on(today).distance(due)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-10, false", "2027-02-11, false", "2027-02-12, true"})
+    void givenDueDay_thenItIsOverOnlyAfterIt(String today, boolean over) {
+        // then
+        assertThat(on(today).isOver(LocalDate.of(2027, 2, 11))).isEqualTo(over);
+    }
+
+    private DueDays on(String today) {
+        var now = LocalDate.parse(today).atTime(9, 0).atZone(ZONE).toInstant();
+        return new DueDays(settings, new WorkingCalendar(), Clock.fixed(now, ZONE));
+    }
+
+    private static List<LocalDate> days(String... days) {
+        return java.util.Arrays.stream(days).map(LocalDate::parse).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package vn.kehoach.organisation;
+
+import java.time.Clock;
+
+/** The real due days on given settings and a given day. */
+public final class TestDueDays {
+    private TestDueDays() {}
+
+    public static DueDays with(Settings settings, Clock clock) {
+        return new DueDays(settings, new WorkingCalendar(), clock);
+    }
+}
