@@ -3,6 +3,9 @@ package vn.kehoach.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds which old duty an edited line continues: the same text first, else the next one of the same unit. What is found
@@ -10,6 +13,7 @@ import java.util.Optional;
  */
 record DutyMatch(Duty duty, boolean isNew) {
     static List<DutyMatch> match(List<Duty> old, List<DutyText.Line> wanted) {
+        var ids = old.stream().map(Duty::id).collect(Collectors.toSet());
         var same = new ArrayList<Optional<Duty>>();
         for (var line : wanted) {
             same.add(take(old, line, true));
@@ -20,7 +24,7 @@ record DutyMatch(Duty duty, boolean isNew) {
             var position = i + 1;
             var kept = same.get(i).or(() -> take(old, line, false));
             result.add(kept.map(duty -> new DutyMatch(moved(duty, line, position), false))
-                    .orElseGet(() -> new DutyMatch(added(line, position), true)));
+                    .orElseGet(() -> new DutyMatch(added(line, position, ids), true)));
         }
         return result;
     }
@@ -38,9 +42,14 @@ record DutyMatch(Duty duty, boolean isNew) {
         return new Duty(duty.id(), duty.unitId(), position, line.text(), duty.primaryRole());
     }
 
-    // The id is drawn from the text: the same line added twice is one duty, and the database says so.
-    private static Duty added(DutyText.Line line, int position) {
-        var id = line.unitId() + "/" + Integer.toHexString(line.text().hashCode());
+    // The id is drawn from the text; a duty that was added with this text and edited since keeps it for itself.
+    private static Duty added(DutyText.Line line, int position, Set<String> ids) {
+        var drawn = line.unitId() + "/" + Integer.toHexString(line.text().hashCode());
+        var id = Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? drawn : drawn + "-" + n)
+                .filter(ids::add)
+                .findFirst()
+                .orElseThrow();
         return new Duty(id, line.unitId(), position, line.text(), roleIn(line.text()));
     }
 
