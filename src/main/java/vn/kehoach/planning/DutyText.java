@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.organisation.Unit;
 import vn.kehoach.platform.Refused;
@@ -13,6 +14,9 @@ import vn.kehoach.platform.Refused;
  * on a line that starts with a dash.
  */
 final class DutyText {
+    // Word processors turn a hyphen at the start of a line into a longer dash or a bullet.
+    private static final Pattern DASH = Pattern.compile("[-–—•]");
+
     private DutyText() {}
 
     static String write(List<Unit> headings, List<Duty> duties) {
@@ -39,8 +43,8 @@ final class DutyText {
         String unit = null;
         for (var line : text.split("\\R")) {
             var content = line.strip();
-            if (content.startsWith("-")) {
-                lines.add(new Line(unitOf(unit, content), content.substring(1).strip()));
+            if (DASH.matcher(content).lookingAt()) {
+                lines.add(new Line(unitOf(unit, content), dutyOf(content)));
             } else if (!content.isEmpty()) {
                 unit = headingOf(content, byName);
             }
@@ -55,6 +59,14 @@ final class DutyText {
             throw new Refused("Nhiệm vụ “" + line + "” chưa nằm dưới tên đơn vị nào.");
         }
         return unit;
+    }
+
+    private static String dutyOf(String line) {
+        var duty = line.substring(1).strip();
+        if (duty.isEmpty()) {
+            throw new Refused("Có dòng gạch ngang chưa ghi nhiệm vụ.");
+        }
+        return duty;
     }
 
     private static String headingOf(String line, Map<String, String> byName) {
