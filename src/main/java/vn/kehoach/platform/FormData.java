@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class FormData {
         try {
             var tree = JSON.readTree(json);
             if (tree != null && tree.isObject()) {
-                return new FormData(tree);
+                return new FormData(StorableText.of(tree));
             }
         } catch (JsonProcessingException e) {
             // said below: the person can do nothing about the details
@@ -64,8 +63,8 @@ public final class FormData {
     }
 
     public Optional<String> optionalText(String key, String label) {
-        var text = Normalizer.normalize(fields.path(key).asText(""), Normalizer.Form.NFC)
-                .strip();
+        // Text copied from elsewhere brings spaces that do not break; they hide from strip() and from comparisons.
+        var text = fields.path(key).asText("").replace('\u00a0', ' ').strip();
         if (text.length() > MAX_TEXT) {
             throw new Refused("“" + label + "” dài quá " + MAX_TEXT + " ký tự. Đề nghị rút gọn.");
         }
@@ -107,6 +106,6 @@ public final class FormData {
 
     /** Everything as it was sent, for the record of the case. */
     public String json() {
-        return Normalizer.normalize(fields.toString(), Normalizer.Form.NFC);
+        return fields.toString();
     }
 }
