@@ -124,6 +124,7 @@ class TasklistBrowserTest {
         }
         // then
         var later = browser.newContext(new Browser.NewContextOptions().setStorageState(kept));
+        later.clearCookies();
         try (var tasklist = TasklistPage.login(later, port, DRAFTER, PASSWORD)) {
             tasklist.open(draftTask());
             assertThat(tasklist.field("funding")).hasValue(typed);
