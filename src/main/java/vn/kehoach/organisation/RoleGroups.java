@@ -2,6 +2,8 @@ package vn.kehoach.organisation;
 
 /** Names of the engine's groups, one for each role. A contract: models and accounts use the same words. */
 public final class RoleGroups {
+    private static final String HEAD = ".head";
+
     private RoleGroups() {}
 
     public static String staff(String unitId) {
@@ -9,7 +11,12 @@ public final class RoleGroups {
     }
 
     public static String head(String unitId) {
-        return unitId + ".head";
+        return unitId + HEAD;
+    }
+
+    /** The unit whose staff or head a group is; any other group stays as it is. */
+    public static String unitOf(String group) {
+        return group.endsWith(HEAD) ? group.substring(0, group.length() - HEAD.length()) : group;
     }
 
     public static String viceChair(String localityId) {

@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.DueDays;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.RoleGroups;
 import vn.kehoach.organisation.Setting;
+import vn.kehoach.organisation.Unit;
+import vn.kehoach.platform.CandidateGroups;
 import vn.kehoach.platform.Dates;
 
 /** {@code ${deadlines…}} in the models: when a task is due and when its timers fire. */
@@ -42,8 +45,12 @@ public class DeadlinesExpression {
         return Dates.closeOf(days.after(asked, execution.getTenantId(), Setting.LATE_CHECK_DAYS));
     }
 
+    // Who does the task decides, not whom it is about: an office that checks the Mặt trận's paper is reminded as
+    // always.
     private boolean isCourtesy(DelegateExecution execution) {
-        return execution.getVariable("unit") instanceof String unit
-                && organisation.unit(execution.getTenantId(), unit).isRequested();
+        return CandidateGroups.of(execution).stream()
+                .map(RoleGroups::unitOf)
+                .flatMap(unit -> organisation.find(execution.getTenantId(), unit).stream())
+                .anyMatch(Unit::isRequested);
     }
 }

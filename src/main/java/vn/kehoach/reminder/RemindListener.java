@@ -1,6 +1,5 @@
 package vn.kehoach.reminder;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -34,7 +33,7 @@ class RemindListener implements ExecutionListener {
                 task.getName(),
                 text(execution, "unitName"),
                 text(execution, "subject"),
-                Dates.dayOf((Date) execution.getVariable("due")),
+                Dates.dayOf(task.getDueDate()),
                 task.getAssignee(),
                 groups);
     }

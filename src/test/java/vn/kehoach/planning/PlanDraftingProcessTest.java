@@ -1,0 +1,242 @@
+package vn.kehoach.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.kehoach.organisation.SomeUnits;
+import vn.kehoach.platform.ProcessSteps;
+import vn.kehoach.platform.Refused;
+import vn.kehoach.reminder.Reminding;
+
+class PlanDraftingProcessTest {
+    private static final PlanRef PLAN = new PlanRef("hai-duong", "KH-hai-duong-2026-2030", 1);
+    private static final String FOCAL = "hai-duong.phong-vh-xh";
+    private static final String AUTHOR = FOCAL + ".staff";
+    private static final String HEALTH = "hai-duong.tram-y-te";
+    private static final String POLICE = "hai-duong.cong-an";
+    private static final String DRAFT_PLAN = "userTask_draftPlan";
+    private static final String COMMENTS = "subProcess_comments";
+    private static final String COMMENT = "userTask_comment";
+    private static final String COMMENTS_DUE = "event_commentsDue";
+    private static final String CLOSE_COMMENTS = "serviceTask_closeComments";
+    private static final String ANSWER_COMMENT = "userTask_answerComment";
+    private static final String FINALIZE_PLAN = "userTask_finalizePlan";
+    private static final String APPROVAL = "document-approval";
+    private static final Map<String, String> AGREED = Map.of("opinion", "AGREE");
+    private static final Map<String, String> OBJECTED = Map.of("opinion", "COMMENT", "text", "Thêm kinh phí");
+    private static final Map<String, String> TEXT = Map.of(
+            "title", "Kế hoạch",
+            "preamble", "Thực hiện",
+            "purposes", "Mục đích",
+            "requirements", "Yêu cầu",
+            "generalTarget", "Mục tiêu",
+            "funding", "Ngân sách",
+            "duties", "Trạm Y tế\n- Tuyên truyền",
+            "closing", "Trên đây là Kế hoạch");
+
+    @RegisterExtension
+    static final ProcessSteps steps = ProcessSteps.covers("plan-drafting");
+
+    private Comments comments;
+
+    @BeforeEach
+    void twoUnitsAreAsked() {
+        comments = steps.bean(Comments.class);
+        when(comments.askedUnits(PLAN)).thenReturn(List.of(SomeUnits.HEALTH, SomeUnits.POLICE));
+        when(comments.one("hai-duong", 7L)).thenReturn(comment(7));
+        when(steps.bean(Plans.class).text(PLAN)).thenReturn(new PlanText("Kế hoạch", "", "", Map.of(), ""));
+        when(steps.bean(PlanBody.class).of(PLAN)).thenReturn("Toàn văn dự thảo");
+        steps.stub(APPROVAL);
+    }
+
+    @Test
+    void givenNobodyObjects_thenPlanIsIssued() {
+        // given
+        var drafting = start();
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        // when
+        everybody(AGREED);
+        steps.completeTask(FINALIZE_PLAN, AUTHOR, TEXT);
+        steps.endCalled(APPROVAL, Map.of("outcome", "ISSUED"));
+        // then
+        assertThat(drafting)
+                .isEnded()
+                .hasPassedInOrder(DRAFT_PLAN, CLOSE_COMMENTS, FINALIZE_PLAN, "endEvent_planIssued")
+                .hasNotPassed(ANSWER_COMMENT);
+        verify(comments).give(PLAN, HEALTH, Opinion.AGREE, null, HEALTH + ".staff");
+        verify(comments).close(PLAN);
+        verify(steps.bean(Plans.class), times(2)).write(any(), any());
+    }
+
+    @Test
+    void givenSomebodyObjects_thenFocalUnitAnswersBeforeItGoesOn() {
+        // given
+        start();
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        when(comments.unanswered(PLAN)).thenReturn(List.of(comment(7)));
+        everybody(OBJECTED);
+        assertThat(steps.shown(steps.task(ANSWER_COMMENT)))
+                .contains("Trạm Y tế")
+                .contains("Thêm kinh phí");
+        // when
+        steps.completeTask(ANSWER_COMMENT, AUTHOR, Map.of("answer", "PARTLY", "reason", "Theo khả năng ngân sách"));
+        steps.jobs().runAll();
+        // then
+        verify(comments).give(PLAN, POLICE, Opinion.COMMENT, "Thêm kinh phí", POLICE + ".staff");
+        verify(comments).answer(PLAN, 7, Answer.PARTLY, "Theo khả năng ngân sách", AUTHOR);
+        steps.task(FINALIZE_PLAN, FOCAL);
+    }
+
+    @Test
+    void givenOneUnitIsSilent_thenDeadlineClosesTheAsking() {
+        // given
+        start();
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        steps.complete(steps.task(COMMENT, HEALTH), HEALTH + ".staff", AGREED);
+        steps.jobs().run(COMMENTS);
+        assertThat(steps.jobs().due(COMMENTS_DUE)).isEqualTo(LocalDateTime.of(2026, 10, 8, 17, 0));
+        // when
+        steps.jobs().fireTimer(COMMENTS_DUE);
+        // then
+        assertThat(steps.tasks(COMMENT)).isEmpty();
+        verify(comments).close(PLAN);
+        steps.task(FINALIZE_PLAN, FOCAL);
+    }
+
+    @Test
+    void givenApprovalReturnsThePlan_thenItIsFinalizedAgain() {
+        // given
+        var drafting = start();
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        everybody(AGREED);
+        steps.completeTask(FINALIZE_PLAN, AUTHOR, TEXT);
+        // when
+        steps.endCalled(APPROVAL, Map.of("outcome", "RETURN"));
+        steps.completeTask(FINALIZE_PLAN, AUTHOR, TEXT);
+        steps.endCalled(APPROVAL, Map.of("outcome", "ISSUED"));
+        // then
+        assertThat(drafting).isEnded().hasPassed("endEvent_planIssued");
+        verify(comments, times(1)).close(PLAN);
+    }
+
+    @Test
+    void givenPlanIsHandedIn_thenApprovalGetsItsCase() {
+        // given
+        start();
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        everybody(AGREED);
+        // when
+        steps.completeTask(FINALIZE_PLAN, AUTHOR, TEXT);
+        // then
+        var approval = steps.called(APPROVAL).getProcessInstanceId();
+        assertThat(steps.businessKey("stub_" + APPROVAL)).isEqualTo(PLAN.caseKey());
+        assertThat(steps.variable(approval, "focalUnit")).isEqualTo(FOCAL);
+        assertThat(steps.variable(approval, "subject")).isEqualTo("Kế hoạch giai đoạn 2026 - 2030");
+        assertThat(steps.called(APPROVAL).getTenantId()).isEqualTo("hai-duong");
+    }
+
+    @Test
+    void givenDraftingWaits_thenEveryStepIsRemindedOf() {
+        // given
+        when(comments.askedUnits(PLAN)).thenReturn(List.of(SomeUnits.HEALTH));
+        when(comments.unanswered(PLAN)).thenReturn(List.of(comment(7)));
+        start();
+        // when, then
+        Reminding.untilTheLast(steps, DRAFT_PLAN);
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        Reminding.untilTheLast(steps, COMMENT);
+        steps.jobs().fireTimer(COMMENTS_DUE);
+        Reminding.untilTheLast(steps, ANSWER_COMMENT);
+        steps.completeTask(ANSWER_COMMENT, AUTHOR, Map.of("answer", "ACCEPTED"));
+        steps.jobs().runAll();
+        Reminding.untilTheLast(steps, FINALIZE_PLAN);
+    }
+
+    @Test
+    void givenWrongOpinions_thenTheyAreRefused() {
+        // given
+        when(comments.askedUnits(PLAN)).thenReturn(List.of(SomeUnits.HEALTH));
+        start();
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        var staff = HEALTH + ".staff";
+        // when, then
+        assertThat(steps.refused(COMMENT, staff, Map.of())).isEqualTo("Chưa nhập “Ý kiến của đơn vị”.");
+        assertThat(steps.refused(COMMENT, staff, Map.of("opinion", "SILENT"))).contains("không hợp lệ");
+        assertThat(steps.refused(COMMENT, staff, Map.of("opinion", "COMMENT")))
+                .isEqualTo("Chưa nhập “Nội dung góp ý”.");
+        assertThat(steps.refusedWithoutLogin(COMMENT, AGREED)).contains("Đề nghị đăng nhập lại");
+        steps.denied(COMMENT, POLICE + ".staff", AGREED);
+        verify(comments, never()).give(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void givenWrongAnswers_thenTheyAreRefused() {
+        // given
+        when(comments.askedUnits(PLAN)).thenReturn(List.of());
+        when(comments.unanswered(PLAN)).thenReturn(List.of(comment(7)));
+        start();
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        // when, then
+        assertThat(steps.refused(ANSWER_COMMENT, AUTHOR, Map.of())).isEqualTo("Chưa nhập “Kết quả xử lý ý kiến”.");
+        assertThat(steps.refused(ANSWER_COMMENT, AUTHOR, Map.of("answer", "NO")))
+                .contains("không hợp lệ");
+        assertThat(steps.refused(ANSWER_COMMENT, AUTHOR, Map.of("answer", "NOT_ACCEPTED")))
+                .isEqualTo("Chưa nhập “Lý do”.");
+        verify(comments, never()).answer(any(), any(Long.class), any(), any(), any());
+    }
+
+    @Test
+    void givenIncompletePlan_thenDraftAndFinalTextAreRefused() {
+        // given
+        when(comments.askedUnits(PLAN)).thenReturn(List.of());
+        start();
+        // when, then
+        assertThat(steps.refused(DRAFT_PLAN, AUTHOR, Map.of("title", "Kế hoạch")))
+                .startsWith("Chưa nhập");
+        assertThat(steps.refusedWithoutLogin(DRAFT_PLAN, TEXT)).contains("Đề nghị đăng nhập lại");
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        org.mockito.Mockito.doThrow(new Refused("“Trạm Y tế” chưa có nhiệm vụ nào."))
+                .when(steps.bean(Plans.class))
+                .write(any(), any());
+        assertThat(steps.refused(FINALIZE_PLAN, AUTHOR, TEXT)).isEqualTo("“Trạm Y tế” chưa có nhiệm vụ nào.");
+    }
+
+    private static void everybody(Map<String, String> opinion) {
+        for (var unit : List.of(HEALTH, POLICE)) {
+            steps.complete(steps.task(COMMENT, unit), unit + ".staff", opinion);
+        }
+        steps.jobs().runAll();
+    }
+
+    private static PlanComment comment(long id) {
+        return new PlanComment(id, HEALTH, Opinion.COMMENT, "Thêm kinh phí", null, null);
+    }
+
+    private static ProcessInstance start() {
+        return steps.start(
+                PLAN.caseKey(),
+                Map.of(
+                        "plan",
+                        PLAN.planId(),
+                        "version",
+                        1,
+                        "focalUnit",
+                        FOCAL,
+                        "subject",
+                        "Kế hoạch giai đoạn 2026 - 2030",
+                        "unitName",
+                        "UBND phường Hải Dương"));
+    }
+}
