@@ -22,7 +22,12 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Optional<Path> installed() {
+    /** Named by the condition of the browser tests. */
+    static boolean isInstalled() {
+        return installed().isPresent();
+    }
+
+    private static Optional<Path> installed() {
         var named = Optional.ofNullable(System.getenv("CHROMIUM")).stream();
         return Stream.concat(
                         named, Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))

@@ -2,6 +2,7 @@ package vn.kehoach.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,9 +42,9 @@ final class FormFiller {
                 page.locator("[id$='-" + id + "-" + indexOf(field, value) + "']")
                         .check();
             case "select" -> {
-                page.locator("[id$='-" + id + "']").first().click();
-                page.getByText(labelOf(field, value), new Page.GetByTextOptions().setExact(true))
-                        .last()
+                page.locator(".fjs-input-group:has([id$='-" + id + "'])").click();
+                page.locator(".fjs-dropdownlist-item")
+                        .filter(new Locator.FilterOptions().setHasText(labelOf(field, value)))
                         .click();
             }
             case "checklist" -> {

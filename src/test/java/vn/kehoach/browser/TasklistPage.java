@@ -22,14 +22,19 @@ final class TasklistPage implements AutoCloseable {
     }
 
     static TasklistPage login(Browser browser, int port, String user, String password) {
-        var context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(1400, 1000));
+        var options = new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(1400, 1000);
+        return login(browser.newContext(options), port, user, password);
+    }
+
+    static TasklistPage login(BrowserContext context, int port, String user, String password) {
         var tasklist = new TasklistPage(context, "http://localhost:" + port);
         tasklist.page.navigate(tasklist.base + TASKLIST);
-        tasklist.page.locator("input[type=text]").first().fill(user);
+        var name = tasklist.page.locator("input[type=text]").first();
+        name.waitFor();
+        name.fill(user);
         tasklist.page.locator("input[type=password]").fill(password);
         tasklist.page.locator("button[type=submit]").click();
-        tasklist.page.locator(".tasks-list, .task-filters, [cam-tasks]").first().waitFor();
+        tasklist.page.getByText("Việc cần làm").first().waitFor();
         return tasklist;
     }
 
@@ -38,26 +43,30 @@ final class TasklistPage implements AutoCloseable {
     }
 
     /** Opens the form of a task and takes the task, so that the form can be filled. */
+    void take(String task) {
+        open(task);
+        page.locator("button.claim").click();
+        page.locator("button.claim").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
     void open(String task) {
         page.navigate(base + TASKLIST + "#/?task=" + task);
-        page.locator(".task-details .claim, .task-claiming, [ng-click*='claim()']")
-                .first()
-                .waitFor();
-        var claim = page.locator("button.claim, a.claim, [ng-click='claim()']").first();
-        claim.click();
-        complete().waitFor();
         page.locator(".fjs-form").waitFor();
     }
 
     /** Presses the button under the form and waits until the task is gone. */
-    void completeAndWait() {
-        complete().click();
-        complete().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    void complete() {
+        button("btn-primary").click();
+        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
-    Locator complete() {
-        return page.locator("button[cam-task-form-complete], button:has-text('Complete')")
-                .last();
+    /** @param kind {@code btn-primary} completes, {@code btn-default} saves a draft */
+    Locator button(String kind) {
+        return page.locator(".form-actions ." + kind);
+    }
+
+    Locator field(String key) {
+        return page.locator("[id$='-field_" + key + "']").first();
     }
 
     /** A picture of the whole form, not only of what the window shows. */

@@ -42,7 +42,7 @@ class FiveYearCycleIT {
 
     @BeforeAll
     void playFiveYears() {
-        simulation = new Simulation(engine, new HttpHand(port));
+        simulation = new Simulation(engine, new HttpHand(port), "hai-duong", "yet-kieu");
         simulation.play(LocalDate.of(2026, 6, 1), LocalDate.of(2031, 12, 31), () -> false);
     }
 

@@ -38,7 +38,7 @@ public final class Office {
                         || (unit.equals(cast.carriesOver()) && task.year() == 2026 && !first(task.caseKey(), "begun"));
             case "userTask_writeReport" -> waitsToReport(task, cast, today);
             case "userTask_confirmResults" -> unit.equals(cast.unconfirmed()) && task.year() == UNCONFIRMED_YEAR;
-            case "userTask_giveOpinion" -> task.caseKey().startsWith("SK-");
+            case "userTask_giveOpinion" -> task.caseKey().startsWith("SK-2028");
             default -> false;
         };
     }

@@ -20,12 +20,15 @@ public final class Simulation {
     private final EngineTime time;
     private final Office office = new Office();
     private final Hand hand;
+    private final String[] localities;
     private final Set<String> formsSubmitted = new HashSet<>();
     private int submissions;
 
-    public Simulation(ProcessEngine engine, Hand hand) {
+    /** @param localities whose people work; nobody acts elsewhere */
+    public Simulation(ProcessEngine engine, Hand hand, String... localities) {
         this.engine = engine;
         this.hand = hand;
+        this.localities = localities;
         this.time = new EngineTime(engine.getManagementService());
     }
 
@@ -54,7 +57,7 @@ public final class Simulation {
     private void goOn(LocalDate until) {
         var morning = EngineTime.now().toLocalDate().plusDays(1).atTime(AT_WORK);
         var timer = time.nextTimer().orElse(LocalDateTime.MAX);
-        var idle = engine.getTaskService().createTaskQuery().count() == 0;
+        var idle = openTasks().isEmpty();
         EngineTime.set(idle || timer.isBefore(morning) ? timer.plusSeconds(1) : morning);
         if (EngineTime.now().toLocalDate().isAfter(until)) {
             throw new IllegalStateException("still open: " + openTasks());
@@ -81,7 +84,14 @@ public final class Simulation {
     }
 
     private List<OpenTask> openTasks() {
-        return engine.getTaskService().createTaskQuery().orderByTaskCreateTime().asc().list().stream()
+        return engine
+                .getTaskService()
+                .createTaskQuery()
+                .tenantIdIn(localities)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
                 .map(this::view)
                 .toList();
     }
