@@ -35,13 +35,14 @@ public class Register {
      * @throws Refused when it has been issued before or nobody approved this version
      */
     String issue(String locality, String caseKey, String issuedBy, String channel, @Nullable String note) {
+        var now = OffsetDateTime.now(clock);
+        var draft = drafts.of(locality, caseKey);
+        // The number first: its lock lets whoever issues the same document at the same time see this one.
+        var number = documents.nextNumber(locality, now.getYear(), draft.kind());
         if (documents.find(locality, caseKey).isPresent()) {
             throw new Refused("Văn bản này đã được cấp số.");
         }
-        var now = OffsetDateTime.now(clock);
-        var draft = drafts.of(locality, caseKey);
         var approvedBy = approverOf(locality, caseKey);
-        var number = documents.nextNumber(locality, now.getYear(), draft.kind());
         var symbol = "%02d/%s-UBND".formatted(number, draft.kind());
         var issue = new RegisterRepository.Issue(approvedBy, issuedBy, channel, note);
         documents.add(locality, caseKey, draft, number, symbol, issue, now);
