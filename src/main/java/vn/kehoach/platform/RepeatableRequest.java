@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 
 /** A request whose body was read for a check and is still there for the engine. */
-final class RepeatableRequest extends HttpServletRequestWrapper {
+class RepeatableRequest extends HttpServletRequestWrapper {
     private final byte[] body;
 
     RepeatableRequest(HttpServletRequest request, byte[] body) {

@@ -8,21 +8,27 @@ import org.springframework.context.annotation.Configuration;
 /** Stands between the web applications and the engine's task interface. */
 @Configuration(proxyBeanMethods = false)
 class TaskRequests {
+    private static final String ENGINE = "/camunda/api/engine/*";
     private static final String TASKS = "/camunda/api/engine/engine/default/task/*";
 
     @Bean
     FilterRegistrationBean<Filter> refusalFilter() {
-        return register(new RefusalFilter(), 1);
+        return register(new RefusalFilter(), TASKS, 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> expressionFilter() {
+        return register(new ExpressionFilter(), ENGINE, 2);
     }
 
     @Bean
     FilterRegistrationBean<Filter> submissionFilter() {
-        return register(new SubmissionFilter(), 2);
+        return register(new SubmissionFilter(), TASKS, 3);
     }
 
-    private static FilterRegistrationBean<Filter> register(Filter filter, int order) {
+    private static FilterRegistrationBean<Filter> register(Filter filter, String paths, int order) {
         var registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns(TASKS);
+        registration.addUrlPatterns(paths);
         registration.setOrder(order);
         return registration;
     }

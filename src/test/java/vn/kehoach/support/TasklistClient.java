@@ -40,6 +40,8 @@ public final class TasklistClient {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("login of " + user + ": " + answer.statusCode() + " " + answer.body());
         }
+        // The login begins a new session with a new token; the page brings it.
+        client.send(client.request("/camunda/app/tasklist/default/").GET().build());
         return client;
     }
 

@@ -1,0 +1,25 @@
+package vn.kehoach.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import vn.kehoach.document.TestDocuments;
+
+/** The whole application on a real PostgreSQL, started once for all tests that carry this mark. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "kehoach.data-dir=target/it/server-${random.uuid}",
+            "kehoach.demo.date=2026-06-01",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@Import({TestDocuments.class, SqlCounter.InBetween.class})
+@ExtendWith(OwnEngine.class)
+public @interface ServerTest {}
