@@ -16,37 +16,39 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /** Answers a refused task in Vietnamese: what was wrong and what to do. The task stays open. */
 final class RefusalFilter extends OncePerRequestFilter {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern GONE =
-            Pattern.compile("OptimisticLocking|Cannot find task|task is null|No matching task|was updated by another");
+    private static final Pattern GONE = Pattern.compile("OptimisticLocking|Cannot find task|task is null"
+            + "|No matching task|was updated by another|already claimed");
     private static final String GONE_MESSAGE =
             "Việc này vừa được người khác xử lý hoặc không còn mở. Đề nghị tải lại danh sách việc.";
+    private static final Pattern FOREIGN = Pattern.compile("belongs to no authenticated tenant|AuthorizationException");
+    private static final String FOREIGN_MESSAGE = "Việc này không thuộc quyền xử lý của đồng chí.";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var buffered = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, buffered);
-        var message = buffered.getStatus() >= HttpServletResponse.SC_BAD_REQUEST ? message(request, buffered) : null;
-        if (message == null) {
+        var answer = buffered.getStatus() >= HttpServletResponse.SC_BAD_REQUEST ? answer(request, buffered) : null;
+        if (answer == null) {
             buffered.copyBodyToResponse();
-            return;
+        } else {
+            write(response, answer.status(), answer.message());
         }
-        write(
-                response,
-                RefusedRequest.of(request) == null
-                        ? HttpServletResponse.SC_CONFLICT
-                        : HttpServletResponse.SC_BAD_REQUEST,
-                message);
     }
 
-    private static @Nullable String message(HttpServletRequest request, ContentCachingResponseWrapper answer) {
+    private static @Nullable Answer answer(HttpServletRequest request, ContentCachingResponseWrapper engine) {
         var refusal = RefusedRequest.of(request);
         if (refusal != null) {
-            return refusal;
+            return new Answer(HttpServletResponse.SC_BAD_REQUEST, refusal);
         }
-        var body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-        return GONE.matcher(body).find() ? GONE_MESSAGE : null;
+        var words = new String(engine.getContentAsByteArray(), StandardCharsets.UTF_8);
+        if (GONE.matcher(words).find()) {
+            return new Answer(HttpServletResponse.SC_CONFLICT, GONE_MESSAGE);
+        }
+        return FOREIGN.matcher(words).find() ? new Answer(HttpServletResponse.SC_FORBIDDEN, FOREIGN_MESSAGE) : null;
     }
+
+    private record Answer(int status, String message) {}
 
     static void write(HttpServletResponse response, int status, String message) throws IOException {
         var body = JSON.writeValueAsBytes(Map.of("type", "Refused", "message", message));
