@@ -15,7 +15,7 @@ final class ClaimedTaskGuard extends AbstractBpmnParseListener {
         if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
             behavior.getTaskDefinition()
                     .addBuiltInTaskListener(
-                            TaskListener.EVENTNAME_COMPLETE, task -> Refusals.remember(() -> check(task)));
+                            TaskListener.EVENTNAME_COMPLETE, task -> RefusedRequest.remember(() -> check(task)));
         }
     }
 

@@ -33,12 +33,14 @@ final class RefusalFilter extends OncePerRequestFilter {
         }
         write(
                 response,
-                Refusals.of(request) == null ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST,
+                RefusedRequest.of(request) == null
+                        ? HttpServletResponse.SC_CONFLICT
+                        : HttpServletResponse.SC_BAD_REQUEST,
                 message);
     }
 
     private static @Nullable String message(HttpServletRequest request, ContentCachingResponseWrapper answer) {
-        var refusal = Refusals.of(request);
+        var refusal = RefusedRequest.of(request);
         if (refusal != null) {
             return refusal;
         }

@@ -21,7 +21,7 @@ public interface TaskForm extends TaskListener {
             FormData.prefill(task, open(task));
             TaskCard.show(task);
         } else {
-            Refusals.remember(() -> submit(task, FormData.take(task)));
+            RefusedRequest.remember(() -> submit(task, FormData.take(task)));
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, one head who does not confirm 2029, and a plan returned
  * once.
  */
-final class Office {
+public final class Office {
     static final int CLOSED_YEAR = 2028;
     static final int UNCONFIRMED_YEAR = 2029;
 
@@ -27,15 +27,8 @@ final class Office {
                 : new Cast("thon-2", "truong-1", "thon-3", "thon-1", "truong-2");
     }
 
-    /** The form as it was opened, with what this person types over it. */
-    Map<String, Object> answer(OpenTask task, Map<String, Object> form) {
-        var answer = new HashMap<>(form);
-        answer.putAll(typed(task, form));
-        return answer;
-    }
-
     /** Whether nobody acts on the task yet. */
-    boolean waits(OpenTask task, LocalDate today) {
+    public boolean waits(OpenTask task, LocalDate today) {
         var cast = cast(task.locality());
         var unit = task.unit();
         return switch (task.key()) {
@@ -45,7 +38,7 @@ final class Office {
                         || (unit.equals(cast.carriesOver()) && task.year() == 2026 && !first(task.caseKey(), "begun"));
             case "userTask_writeReport" -> waitsToReport(task, cast, today);
             case "userTask_confirmResults" -> unit.equals(cast.unconfirmed()) && task.year() == UNCONFIRMED_YEAR;
-            case "userTask_giveOpinion" -> task.caseKey().startsWith("SK-");
+            case "userTask_giveOpinion" -> task.caseKey().startsWith("SK-2028");
             default -> false;
         };
     }
@@ -60,7 +53,8 @@ final class Office {
         return today.isBefore(isLate ? task.due().plusDays(7) : task.due().minusDays(1));
     }
 
-    private Map<String, Object> typed(OpenTask task, Map<String, Object> form) {
+    /** What this person types over the form as it was opened. */
+    public Map<String, Object> typed(OpenTask task, Map<String, Object> form) {
         return switch (task.key()) {
             case "userTask_comment" -> comment(task);
             case "userTask_answerComment" -> answerComment(task);
@@ -89,7 +83,7 @@ final class Office {
                         ? returned()
                         : approved();
             case "userTask_decideLateUnits" ->
-                task.year() == CLOSED_YEAR && !first(task.caseKey(), "late")
+                form.get("lateUnits").toString().lines().count() == 1 && task.year() == CLOSED_YEAR
                         ? Map.of("answer", "CLOSE", "reason", "Đã đôn đốc hai lần, đơn vị không gửi (mẫu)")
                         : Map.of("answer", "WAIT");
             case "userTask_giveOpinion" -> Map.of("opinion", "Nhân dân đồng tình (mẫu)");

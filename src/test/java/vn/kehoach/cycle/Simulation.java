@@ -3,39 +3,40 @@ package vn.kehoach.cycle;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import vn.kehoach.support.EngineTime;
-import vn.kehoach.support.TasklistClient;
 
-/** Plays the office day by day through Tasklist's own HTTP interface until no process is left. */
-final class Simulation {
+/** Plays the office day by day until no process is left, or until the wanted moment. */
+public final class Simulation {
     private static final LocalTime AT_WORK = LocalTime.of(9, 0);
-    private static final String PASSWORD = "kehoach-demo";
 
     private final ProcessEngine engine;
     private final EngineTime time;
     private final Office office = new Office();
-    private final int port;
-    private final Map<String, TasklistClient> logins = new HashMap<>();
+    private final Hand hand;
+    private final String[] localities;
     private final Set<String> formsSubmitted = new HashSet<>();
     private int submissions;
 
-    Simulation(ProcessEngine engine, int port) {
+    /** @param localities whose people work; nobody acts elsewhere */
+    public Simulation(ProcessEngine engine, Hand hand, String... localities) {
         this.engine = engine;
-        this.port = port;
+        this.hand = hand;
+        this.localities = localities;
         this.time = new EngineTime(engine.getManagementService());
     }
 
-    void play(LocalDate from, LocalDate until) {
+    /** @param enough when to stop; the end of all processes stops it anyhow */
+    public void play(LocalDate from, LocalDate until, BooleanSupplier enough) {
         EngineTime.set(from.atTime(AT_WORK));
-        while (engine.getRuntimeService().createProcessInstanceQuery().count() > 0) {
+        while (!enough.getAsBoolean()
+                && engine.getRuntimeService().createProcessInstanceQuery().count() > 0) {
             var acted = time.runDue() > 0;
             acted |= everybodyWorks();
             if (!acted) {
@@ -44,11 +45,11 @@ final class Simulation {
         }
     }
 
-    int submissions() {
+    public int submissions() {
         return submissions;
     }
 
-    Set<String> formsSubmitted() {
+    public Set<String> formsSubmitted() {
         return formsSubmitted;
     }
 
@@ -56,7 +57,7 @@ final class Simulation {
     private void goOn(LocalDate until) {
         var morning = EngineTime.now().toLocalDate().plusDays(1).atTime(AT_WORK);
         var timer = time.nextTimer().orElse(LocalDateTime.MAX);
-        var idle = engine.getTaskService().createTaskQuery().count() == 0;
+        var idle = openTasks().isEmpty();
         EngineTime.set(idle || timer.isBefore(morning) ? timer.plusSeconds(1) : morning);
         if (EngineTime.now().toLocalDate().isAfter(until)) {
             throw new IllegalStateException("still open: " + openTasks());
@@ -76,26 +77,21 @@ final class Simulation {
         if (office.waits(task, today)) {
             return false;
         }
-        var client = logins.computeIfAbsent(task.user(), user -> TasklistClient.login(port, user, PASSWORD));
-        var answer = office.answer(task, client.openForm(task.id()));
-        expect(204, client.claim(task.id(), task.user()).statusCode(), task, "claim");
-        var submitted = client.submit(task.id(), answer);
-        if (submitted.statusCode() != 204) {
-            throw new IllegalStateException(task + ": " + submitted.statusCode() + " " + submitted.body());
-        }
+        hand.complete(task, office);
         submissions++;
         formsSubmitted.add(task.key());
         return true;
     }
 
-    private static void expect(int wanted, int got, OpenTask task, String act) {
-        if (wanted != got) {
-            throw new IllegalStateException(act + " of " + task + ": " + got);
-        }
-    }
-
     private List<OpenTask> openTasks() {
-        return engine.getTaskService().createTaskQuery().orderByTaskCreateTime().asc().list().stream()
+        return engine
+                .getTaskService()
+                .createTaskQuery()
+                .tenantIdIn(localities)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
                 .map(this::view)
                 .toList();
     }

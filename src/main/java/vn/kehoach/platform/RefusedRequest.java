@@ -5,10 +5,10 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /** Carries a refusal past the engine, which wraps every exception in its own English words. */
-final class Refusals {
+final class RefusedRequest {
     static final String ATTRIBUTE = "kehoach.refusal";
 
-    private Refusals() {}
+    private RefusedRequest() {}
 
     /** Runs the check and remembers for this request what it refused. */
     static void remember(Runnable check) {

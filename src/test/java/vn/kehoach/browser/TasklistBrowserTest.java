@@ -1,0 +1,175 @@
+package vn.kehoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.cycle.Simulation;
+import vn.kehoach.organisation.Setting;
+import vn.kehoach.organisation.Settings;
+import vn.kehoach.support.EngineTime;
+
+/** The first year of one locality in a real Chromium, with its sơ kết brought forward so that every form is met. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "kehoach.data-dir=target/it/browser-${random.uuid}",
+            "kehoach.demo.date=2026-06-01",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@EnabledIf(
+        value = "vn.kehoach.browser.Chromium#isInstalled",
+        disabledReason = "No Chromium found: browser tests skipped. Install it or name it in CHROMIUM.")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TasklistBrowserTest {
+    private static final String PASSWORD = "kehoach-demo";
+    private static final String DRAFTER = "hai-duong.van-hoa-xa-hoi.staff";
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Settings settings;
+
+    @LocalServerPort
+    int port;
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void openBrowser() throws IOException {
+        Files.createDirectories(PICTURES);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+        playwright.close();
+        EngineTime.reset();
+    }
+
+    @Test
+    @Order(1)
+    void givenFirstLogin_thenListsAndCardsSayWhatWaits() {
+        // when
+        try (var tasklist = TasklistPage.login(browser, port, DRAFTER, PASSWORD)) {
+            var page = tasklist.page();
+            // then
+            for (var list : new String[] {"Việc cần làm", "Chờ tôi duyệt", "Quá hạn", "Sắp đến hạn", "Của đơn vị"}) {
+                assertThat(page.getByText(list).first()).isVisible();
+            }
+            assertThat(page.getByText("Soạn dự thảo kế hoạch").first()).isVisible();
+            assertThat(page.locator("body")).containsText("Ủy ban nhân dân phường Hải Dương");
+            assertThat(page.locator("body")).containsText("Kế hoạch giai đoạn 2026 - 2030");
+            assertThat(page.locator("body")).not().containsText("Yết Kiêu");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void givenWrongInput_thenMessageIsVietnameseAndNothingTypedIsLost() {
+        // given
+        try (var tasklist = TasklistPage.login(browser, port, DRAFTER, PASSWORD)) {
+            tasklist.take(draftTask());
+            // when
+            tasklist.field("duties").fill("Phòng không có\n- Việc lạ");
+            tasklist.button("btn-primary").click();
+            // then
+            assertThat(tasklist.page().locator("body")).containsText("Không nhận ra đơn vị “Phòng không có”");
+            assertThat(tasklist.field("duties")).hasValue("Phòng không có\n- Việc lạ");
+            assertThat(draftTask()).isNotNull();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void givenDraftSaved_whenBrowserClosedAndOpened_thenItIsThere() {
+        // given
+        var profile = browser.newContext();
+        var typed = "Kinh phí thực hiện theo dự toán hằng năm (mẫu)";
+        try (var tasklist = TasklistPage.login(profile, port, DRAFTER, PASSWORD)) {
+            tasklist.open(draftTask());
+            tasklist.field("funding").fill(typed);
+            tasklist.button("btn-default").click();
+        }
+        // when
+        var kept = profile.storageState();
+        profile.close();
+        // then
+        var later = browser.newContext(new Browser.NewContextOptions().setStorageState(kept));
+        try (var tasklist = TasklistPage.login(later, port, DRAFTER, PASSWORD)) {
+            tasklist.open(draftTask());
+            assertThat(tasklist.field("funding")).hasValue(typed);
+        }
+        later.close();
+    }
+
+    @Test
+    @Order(4)
+    void givenFirstYear_thenEveryFormIsFilledAndCompletedByItsPost() {
+        // given
+        settings.change("hai-duong", Setting.INTERIM_YEAR, "2026");
+        engine.getTaskService().setAssignee(draftTask(), null);
+        var hand = new BrowserHand(browser, engine, port, PICTURES);
+        var simulation = new Simulation(engine, hand, "hai-duong");
+        // when
+        simulation.play(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 6, 1), this::isFirstYearIssued);
+        // then
+        assertThat(hand.done()).isEqualTo(taskKeysWithForms());
+    }
+
+    private boolean isFirstYearIssued() {
+        return jdbc.sql("select count(*) from document where case_key in ('BC-2026.hai-duong', 'SK-2026.hai-duong')")
+                        .query(Integer.class)
+                        .single()
+                == 2;
+    }
+
+    private String draftTask() {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .tenantIdIn("hai-duong")
+                .taskDefinitionKey("userTask_draftPlan")
+                .singleResult()
+                .getId();
+    }
+
+    private java.util.Set<String> taskKeysWithForms() {
+        var keys = new java.util.TreeSet<String>();
+        var repository = engine.getRepositoryService();
+        for (var definition : repository.createProcessDefinitionQuery().list()) {
+            repository
+                    .getBpmnModelInstance(definition.getId())
+                    .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.UserTask.class)
+                    .forEach(task -> keys.add(task.getId()));
+        }
+        return keys;
+    }
+}

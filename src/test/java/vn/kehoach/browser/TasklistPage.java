@@ -1,0 +1,84 @@
+package vn.kehoach.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+
+/** Tasklist as one logged-in person sees it. */
+final class TasklistPage implements AutoCloseable {
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+
+    private TasklistPage(BrowserContext context, String base) {
+        this.context = context;
+        this.page = context.newPage();
+        this.base = base;
+    }
+
+    static TasklistPage login(Browser browser, int port, String user, String password) {
+        var options = new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(1400, 1000);
+        return login(browser.newContext(options), port, user, password);
+    }
+
+    static TasklistPage login(BrowserContext context, int port, String user, String password) {
+        var tasklist = new TasklistPage(context, "http://localhost:" + port);
+        tasklist.page.navigate(tasklist.base + TASKLIST);
+        var name = tasklist.page.locator("input[type=text]").first();
+        name.waitFor();
+        name.fill(user);
+        tasklist.page.locator("input[type=password]").fill(password);
+        tasklist.page.locator("button[type=submit]").click();
+        tasklist.page.locator(".tasks-list, .task-filters, [cam-tasks]").first().waitFor();
+        return tasklist;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens the form of a task and takes the task, so that the form can be filled. */
+    void take(String task) {
+        open(task);
+        page.locator("button.claim").click();
+        page.locator("button.claim").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    void open(String task) {
+        page.navigate(base + TASKLIST + "#/?task=" + task);
+        page.locator(".fjs-form").waitFor();
+    }
+
+    /** Presses the button under the form and waits until the task is gone. */
+    void complete() {
+        button("btn-primary").click();
+        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** @param kind {@code btn-primary} completes, {@code btn-default} saves a draft */
+    Locator button(String kind) {
+        return page.locator(".form-actions ." + kind);
+    }
+
+    Locator field(String key) {
+        return page.locator("[id$='-field_" + key + "']").first();
+    }
+
+    /** A picture of the whole form, not only of what the window shows. */
+    void picture(Path file) {
+        var height = page.locator(".fjs-form").evaluate("form => form.getBoundingClientRect().height");
+        page.setViewportSize(1400, Math.min(6000, ((Number) height).intValue() + 500));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.setViewportSize(1400, 1000);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
