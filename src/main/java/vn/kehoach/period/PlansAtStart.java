@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.DemoAccounts;
 import vn.kehoach.organisation.Directory;
 import vn.kehoach.planfile.PlanImport;
+import vn.kehoach.planning.PlanRef;
 import vn.kehoach.planning.Plans;
 import vn.kehoach.platform.TaskFilters;
 
@@ -57,12 +58,20 @@ class PlansAtStart implements SmartInitializingSingleton {
     @Override
     @Transactional
     public void afterSingletonsInstantiated() {
-        var before = plans.all();
-        shipped().forEach(files::importOnce);
+        var added = shipped().stream().flatMap(file -> read(file).stream()).toList();
         directory.create();
         demo.create();
         filters.create(REVIEW_TASKS);
-        plans.all().stream().filter(plan -> !before.contains(plan)).forEach(period::start);
+        added.forEach(period::start);
+    }
+
+    // Of two nodes that start together only the one that wrote the plan starts its period.
+    private List<PlanRef> read(Resource file) {
+        var before = plans.all();
+        if (!files.importOnce(file)) {
+            return List.of();
+        }
+        return plans.all().stream().filter(plan -> !before.contains(plan)).toList();
     }
 
     private static List<Resource> shipped() {

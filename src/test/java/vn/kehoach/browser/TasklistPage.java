@@ -34,7 +34,7 @@ final class TasklistPage implements AutoCloseable {
         name.fill(user);
         tasklist.page.locator("input[type=password]").fill(password);
         tasklist.page.locator("button[type=submit]").click();
-        tasklist.page.locator(".tasks-list, .task-filters, [cam-tasks]").first().waitFor();
+        tasklist.page.getByText("Việc cần làm").first().waitFor();
         return tasklist;
     }
 

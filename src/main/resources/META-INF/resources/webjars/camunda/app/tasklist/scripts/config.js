@@ -1,0 +1,9 @@
+export default {
+  customScripts: ["scripts/notices.js"],
+  shortcuts: {
+    claimTask: { key: "ctrl+alt+c", description: "Nhận việc đang chọn" },
+    focusFilter: { key: "ctrl+shift+f", description: "Về danh sách lọc" },
+    focusList: { key: "ctrl+alt+l", description: "Về danh sách việc" },
+    focusForm: { key: "ctrl+alt+f", description: "Về ô nhập đầu tiên của biểu mẫu" },
+  },
+};
