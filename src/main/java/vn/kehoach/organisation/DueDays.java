@@ -27,6 +27,10 @@ public class DueDays {
         return calendar.plus(LocalDate.now(clock), settings.number(locality, days));
     }
 
+    public LocalDate nextWorkingDay() {
+        return calendar.plus(LocalDate.now(clock), 1);
+    }
+
     /** A day plus the working days that the setting grants. */
     public LocalDate after(LocalDate day, String locality, Setting days) {
         return calendar.plus(day, settings.number(locality, days));

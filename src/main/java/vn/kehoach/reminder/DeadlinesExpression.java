@@ -32,7 +32,8 @@ public class DeadlinesExpression {
     public String reminders(DelegateExecution execution, Date due) {
         var day = Dates.dayOf(due);
         var moments = isCourtesy(execution) ? days.courtesies(day) : days.reminders(execution.getTenantId(), day);
-        return moments.stream().map(Object::toString).collect(Collectors.joining(" "));
+        return moments.stream().map(Object::toString).collect(Collectors.joining(" ")) + " else "
+                + days.nextWorkingDay();
     }
 
     public Date escalation(DelegateExecution execution, Date due) {
