@@ -36,6 +36,12 @@ public class DueDays {
         return calendar.plus(day, settings.number(locality, days));
     }
 
+    /** When the draft of the annual report is due to the leader: some working days after the cut-off of the year. */
+    public LocalDate leaderDraft(String locality, int year) {
+        var cutoff = settings.day(locality, Setting.DATA_CUTOFF, year);
+        return noEarlierThanRework(locality, after(cutoff, locality, Setting.ANNUAL_LEADER_DAYS));
+    }
+
     /** Whoever gets work late or back still gets the least time for it. */
     public LocalDate noEarlierThanRework(String locality, LocalDate day) {
         var least = within(locality, Setting.REWORK);
