@@ -27,9 +27,19 @@ public class DueDays {
         return calendar.plus(LocalDate.now(clock), settings.number(locality, days));
     }
 
+    public LocalDate nextWorkingDay() {
+        return calendar.plus(LocalDate.now(clock), 1);
+    }
+
     /** A day plus the working days that the setting grants. */
     public LocalDate after(LocalDate day, String locality, Setting days) {
         return calendar.plus(day, settings.number(locality, days));
+    }
+
+    /** When the draft of the annual report is due to the leader: some working days after the cut-off of the year. */
+    public LocalDate leaderDraft(String locality, int year) {
+        var cutoff = settings.day(locality, Setting.DATA_CUTOFF, year);
+        return noEarlierThanRework(locality, after(cutoff, locality, Setting.ANNUAL_LEADER_DAYS));
     }
 
     /** Whoever gets work late or back still gets the least time for it. */

@@ -42,7 +42,6 @@ public enum Setting {
     SIGN_OFF("days.sign-off", "2"),
     ACCEPT_REPORT("days.accept-report", "2"),
     DECIDE_LATE_UNITS("days.decide-late-units", "1"),
-    CONSOLIDATE("days.consolidate", "3"),
     GIVE_OPINION("days.give-opinion", "10"),
     REVIEW_NOMINATIONS("days.review-nominations", "3"),
     WRITE_SUMMARY("days.write-summary", "5"),

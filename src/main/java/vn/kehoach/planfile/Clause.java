@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.planning.ClauseKind;
 
 /** A part of the plan's text, with what some kinds say besides. */
 record Clause(

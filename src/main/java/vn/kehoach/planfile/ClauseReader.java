@@ -12,6 +12,7 @@ import vn.kehoach.planfile.Clause.Operator;
 import vn.kehoach.planfile.Clause.Recipient;
 import vn.kehoach.planfile.Clause.RecipientKind;
 import vn.kehoach.planfile.PlanFile.Period;
+import vn.kehoach.planning.ClauseKind;
 
 /** Reads the clauses; they keep the order in which the file has them, for each locality has its own outline. */
 final class ClauseReader {

@@ -25,7 +25,6 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
-        engine.setQueryMaxResultsLimit(2000);
         engine.setCustomHistoryLevels(List.of(new CaseHistoryLevel()));
         engine.setHistory(CaseHistoryLevel.NAME);
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT6H");

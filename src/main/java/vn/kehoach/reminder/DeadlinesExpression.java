@@ -28,11 +28,18 @@ public class DeadlinesExpression {
         return Dates.closeOf(days.within(execution.getTenantId(), Setting.valueOf(step)));
     }
 
+    /** The draft of the locality's annual report. */
+    public Date leaderDraft(DelegateExecution execution) {
+        var year = (Integer) execution.getVariable("year");
+        return Dates.closeOf(days.leaderDraft(execution.getTenantId(), year));
+    }
+
     /** The days of the reminders of one task, read by {@code ListedDaysCalendar}. */
     public String reminders(DelegateExecution execution, Date due) {
         var day = Dates.dayOf(due);
         var moments = isCourtesy(execution) ? days.courtesies(day) : days.reminders(execution.getTenantId(), day);
-        return moments.stream().map(Object::toString).collect(Collectors.joining(" "));
+        return moments.stream().map(Object::toString).collect(Collectors.joining(" ")) + " else "
+                + days.nextWorkingDay();
     }
 
     public Date escalation(DelegateExecution execution, Date due) {

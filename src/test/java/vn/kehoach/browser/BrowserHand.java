@@ -44,8 +44,9 @@ final class BrowserHand implements Hand {
         var typed = office.typed(task, prefilled);
         try (var tasklist = TasklistPage.login(browser, port, task.user(), PASSWORD)) {
             tasklist.take(task.id());
-            new FormFiller(tasklist.page(), formOf(task)).fill(typed);
-            tasklist.picture(pictures.resolve(formOf(task) + ".png"));
+            var form = formOf(task);
+            new FormFiller(tasklist.page(), form).fill(typed);
+            tasklist.picture(pictures.resolve(form + ".png"));
             tasklist.complete();
         }
     }

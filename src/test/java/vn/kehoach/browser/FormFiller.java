@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,16 @@ final class FormFiller {
                     page.locator("[id$='-" + id + "-" + index + "']").check();
                 }
             }
-            default -> page.locator("[id$='-" + id + "']").first().fill(String.valueOf(value));
+            default -> type(page.locator("[id$='-" + id + "']").first(), String.valueOf(value));
         }
+    }
+
+    // Leaves the field as a person does, and sees that the form kept what was typed.
+    private static void type(Locator input, String text) {
+        input.click();
+        input.fill(text);
+        input.press("Tab");
+        PlaywrightAssertions.assertThat(input).hasValue(text);
     }
 
     private static int indexOf(JsonNode field, Object value) {

@@ -100,7 +100,7 @@ class TasklistBrowserTest {
             tasklist.take(draftTask());
             // when
             tasklist.field("duties").fill("Phòng không có\n- Việc lạ");
-            tasklist.button("btn-primary").click();
+            tasklist.completeButton().click();
             // then
             assertThat(tasklist.page().locator("body")).containsText("Không nhận ra đơn vị “Phòng không có”");
             assertThat(tasklist.field("duties")).hasValue("Phòng không có\n- Việc lạ");
@@ -110,7 +110,7 @@ class TasklistBrowserTest {
 
     @Test
     @Order(3)
-    void givenDraftSaved_whenBrowserClosedAndOpened_thenItIsThere() {
+    void givenTextTypedAndNotSaved_whenBrowserClosedAndOpened_thenItIsThere() {
         // given
         var profile = browser.newContext();
         var typed = "Kinh phí thực hiện theo dự toán hằng năm (mẫu)";
@@ -118,7 +118,7 @@ class TasklistBrowserTest {
         try (var tasklist = TasklistPage.login(profile, port, DRAFTER, PASSWORD)) {
             tasklist.open(draftTask());
             tasklist.field("funding").fill(typed);
-            tasklist.button("btn-default").click();
+            tasklist.page().waitForFunction("text => Object.values(localStorage).some(v => v.includes(text))", typed);
             // when: what the browser leaves on this machine when it is closed
             kept = profile.storageState();
         }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
@@ -34,8 +35,18 @@ final class TasklistPage implements AutoCloseable {
         name.fill(user);
         tasklist.page.locator("input[type=password]").fill(password);
         tasklist.page.locator("button[type=submit]").click();
-        tasklist.page.getByText("Việc cần làm").first().waitFor();
+        tasklist.waitForLists(user);
         return tasklist;
+    }
+
+    // What stood on the screen instead helps whoever reads a failed build.
+    private void waitForLists(String user) {
+        try {
+            page.getByText("Việc cần làm").first().waitFor();
+        } catch (PlaywrightException e) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", "failed-login.png")));
+            throw new IllegalStateException("no lists after login of " + user + " at " + page.url(), e);
+        }
     }
 
     Page page() {
@@ -56,13 +67,12 @@ final class TasklistPage implements AutoCloseable {
 
     /** Presses the button under the form and waits until the task is gone. */
     void complete() {
-        button("btn-primary").click();
+        completeButton().click();
         page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
-    /** @param kind {@code btn-primary} completes, {@code btn-default} saves a draft */
-    Locator button(String kind) {
-        return page.locator(".form-actions ." + kind);
+    Locator completeButton() {
+        return page.locator(".form-actions .btn-primary");
     }
 
     Locator field(String key) {

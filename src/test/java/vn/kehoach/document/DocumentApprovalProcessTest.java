@@ -146,6 +146,17 @@ class DocumentApprovalProcessTest {
     }
 
     @Test
+    void givenTypedText_thenTheEngineKeepsNoneOfIt() {
+        // given
+        var approval = start();
+        // when
+        steps.completeTask(CHECK_CONTENT, HEAD, RETURNED);
+        // then
+        assertThat(steps.lastValue(approval, "data")).isNull();
+        assertThat(steps.lastValue(approval, "outcome")).isNotNull();
+    }
+
+    @Test
     void givenWrongReviews_thenEachStepRefusesThem() {
         // given
         start();

@@ -51,8 +51,8 @@ class UnitExecutionRefusalTest {
                 .isEqualTo("Chưa nhập “Trọng tâm trong năm”.");
         assertThat(steps.refused(WRITE_UNIT_PLAN, STAFF, Map.of("focus", "Họp", "measures", " ")))
                 .isEqualTo("Chưa nhập “Cách làm, thời gian, người phụ trách”.");
-        assertThat(steps.refused(WRITE_UNIT_PLAN, STAFF, Map.of("focus", "x".repeat(20_001), "measures", "Họp")))
-                .contains("dài quá 20000 ký tự");
+        assertThat(steps.refused(WRITE_UNIT_PLAN, STAFF, Map.of("focus", "x".repeat(200_001), "measures", "Họp")))
+                .contains("dài quá 200000 ký tự");
     }
 
     @Test

@@ -27,6 +27,7 @@ import vn.kehoach.planfile.Clause.Operator;
 import vn.kehoach.planfile.Clause.Recipient;
 import vn.kehoach.planfile.Duty.Role;
 import vn.kehoach.planfile.Unit.Binding;
+import vn.kehoach.planning.ClauseKind;
 
 /** The shipped plans say what the originals say, corrected only where docs/seed-corrections.md says so. */
 class ShippedPlansTest {

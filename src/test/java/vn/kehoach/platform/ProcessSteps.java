@@ -198,7 +198,7 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
         assertThat(refusal).as("refusal of " + typed).isNotNull();
         assertThat(task(element).getId()).isEqualTo(task.getId());
         assertThat(variable(task.getProcessInstanceId(), "outcome")).isEqualTo(outcome);
-        return Refusals.message(refusal);
+        return WhatWasTold.message(refusal);
     }
 
     /** Submits without being logged in. @return what the person is told */
@@ -207,7 +207,7 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
         var refusal = catchThrowableOfType(Exception.class, () -> submit(task, typed));
         assertThat(refusal).as("refusal without login").isNotNull();
         assertThat(task(element).getId()).isEqualTo(task.getId());
-        return Refusals.message(refusal);
+        return WhatWasTold.message(refusal);
     }
 
     /** Somebody outside the candidate group tries: the engine itself must say no. */

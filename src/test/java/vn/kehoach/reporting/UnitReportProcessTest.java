@@ -137,6 +137,21 @@ class UnitReportProcessTest {
     }
 
     @Test
+    void givenReportComesBackWhenAllReminderDaysAreOver_thenItIsRemindedOfOnceMore() {
+        // given
+        start(HEALTH);
+        steps.completeTask(WRITE_REPORT, STAFF, REPORT);
+        when(reports.returnedInside(ROUND, HEALTH)).thenReturn(RoundFixture.DUE);
+        steps.setNow(LocalDateTime.of(2027, 6, 4, 9, 0));
+        // when
+        steps.completeTask(SIGN_OFF, HEAD, RETURNED);
+        // then
+        assertThat(steps.jobs().due("event_writeReportReminder")).isEqualTo(LocalDateTime.of(2027, 6, 7, 8, 0));
+        Reminding.once(steps, WRITE_REPORT);
+        assertThat(steps.jobs().waiting("event_writeReportReminder")).isZero();
+    }
+
+    @Test
     void givenFocalUnitItself_thenItsHeadReceives() {
         // given
         start(SomeUnits.FOCAL.id());

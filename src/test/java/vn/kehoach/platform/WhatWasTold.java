@@ -1,8 +1,8 @@
 package vn.kehoach.platform;
 
 /** Finds in an engine's exception what a person is told. */
-final class Refusals {
-    private Refusals() {}
+final class WhatWasTold {
+    private WhatWasTold() {}
 
     /** @throws AssertionError when nothing in it was said by our rules */
     static String message(Throwable failure) {
