@@ -28,12 +28,7 @@ class ListedDaysCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-12-01T09:00, 9",
-        "2026-12-09T07:59:59, 9",
-        "2026-12-09T08:00, 11",
-        "2026-12-10T23:00, 11"
-    })
+    @CsvSource({"2026-12-01T09:00, 9", "2026-12-09T07:59:59, 9", "2026-12-09T08:00, 11", "2026-12-10T23:00, 11"})
     void givenMoment_thenTheNextListedDayAtEightIsDue(LocalDateTime now, int next) {
         // given
         EngineTime.set(now);
