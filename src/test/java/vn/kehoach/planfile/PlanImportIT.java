@@ -58,7 +58,10 @@ class PlanImportIT {
 
     @AfterEach
     void empty() {
-        jdbc.sql("truncate locality cascade").update();
+        // Not by truncate: it would reach the case file, which refuses it even when empty.
+        for (var i = TABLES.size() - 1; i >= 0; i--) {
+            jdbc.sql("delete from " + TABLES.get(i)).update();
+        }
     }
 
     @Test
