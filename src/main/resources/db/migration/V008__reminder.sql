@@ -3,7 +3,7 @@
 create table notice (
     id          bigint generated always as identity primary key,
     locality_id text        not null references locality,
-    kind        text        not null check (kind in ('REMINDER', 'OVERDUE', 'ESCALATION', 'RETURNED', 'INFORMATION')),
+    kind        text        not null check (kind in ('REMINDER', 'OVERDUE', 'ESCALATION')),
     recipient   text        not null,
     case_key    text        not null,
     task_id     text,

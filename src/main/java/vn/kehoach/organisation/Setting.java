@@ -1,5 +1,10 @@
 package vn.kehoach.organisation;
 
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * What a locality may set, with the value used until it does. Days are working days unless said otherwise; dates are
  * written {@code dd/MM}. The defaults follow Nghị định 09/2019/NĐ-CP where it speaks (cut-off 14/12) and are proposals
@@ -53,12 +58,39 @@ public enum Setting {
     REMIND_WEEKS_AFTER("remind.weeks-after", "12"),
     ESCALATE_AFTER("remind.escalate-days-after", "3");
 
+    private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}( *, *\\d{1,4})*");
+
     private final String key;
     private final String initial;
 
     Setting(String key, String initial) {
         this.key = key;
         this.initial = initial;
+    }
+
+    /** The setting of that name, as plan files write it. */
+    public static Optional<Setting> named(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    /** Whether a value is written like the default: a day {@code dd/MM}, a number, numbers with commas, or any text. */
+    public boolean accepts(String value) {
+        if (DAY.matcher(initial).matches()) {
+            return isDay(value);
+        }
+        return initial.isEmpty() || NUMBERS.matcher(value).matches() && (initial.contains(",") || !value.contains(","));
+    }
+
+    private static boolean isDay(String value) {
+        if (!DAY.matcher(value).matches()) {
+            return false;
+        }
+        var month = Integer.parseInt(value.substring(3));
+        var day = Integer.parseInt(value.substring(0, 2));
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).minLength();
     }
 
     String key() {

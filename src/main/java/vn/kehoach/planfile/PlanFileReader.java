@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.Setting;
 import vn.kehoach.planfile.PlanFile.Frame;
 import vn.kehoach.planfile.PlanFile.Locality;
 import vn.kehoach.planfile.PlanFile.Period;
@@ -73,6 +74,12 @@ class PlanFileReader {
         root.optionalGroup("settings").ifPresent(fields -> fields.pairs().forEach((name, value) -> {
             if (settings.putIfAbsent(name, value.text()) != null) {
                 value.refuse("khai bằng " + String.join(", ", UNIT_SETTINGS.keySet()) + " ở đầu tệp");
+            } else if (Setting.named(name).isEmpty()) {
+                value.refuse("không có cài đặt này; xem docs/settings.md");
+            } else if (Setting.named(name)
+                    .filter(setting -> setting.accepts(value.text()))
+                    .isEmpty()) {
+                value.refuse("giá trị \"" + value.text() + "\" không đúng; ngày ghi dd/MM, số ngày ghi bằng số");
             }
         }));
         return settings;

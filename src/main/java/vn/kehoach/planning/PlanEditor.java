@@ -3,7 +3,9 @@ package vn.kehoach.planning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.Unit;
@@ -12,12 +14,23 @@ import vn.kehoach.platform.Refused;
 /** Reads a draft as editable text and writes the edited text back, keeping the ids of what stays. */
 @Component
 class PlanEditor {
-    static final List<ClauseKind> EDITABLE = List.of(
+    /** Lists the office may lengthen and shorten. */
+    private static final Set<ClauseKind> FREE = Set.of(
             ClauseKind.PURPOSE,
             ClauseKind.REQUIREMENT,
             ClauseKind.GENERAL_TARGET,
             ClauseKind.FUNDING,
             ClauseKind.REPORTING);
+
+    /** Others hang on these (indicators, goals, activities): their words may change, their number may not. */
+    private static final Set<ClauseKind> WORDS_ONLY = Set.of(
+            ClauseKind.SPECIFIC_TARGET,
+            ClauseKind.STRATEGIC_OBJECTIVE,
+            ClauseKind.GOAL,
+            ClauseKind.TASK_GROUP,
+            ClauseKind.ACTIVITY,
+            ClauseKind.ADJUSTMENT);
+
     private static final int BEHIND_ALL = 10_000;
 
     private final PlanRepository plans;
@@ -34,10 +47,9 @@ class PlanEditor {
         var head = plans.head(plan);
         var clauses = plans.clauses(plan);
         var paragraphs = new LinkedHashMap<ClauseKind, List<String>>();
-        for (var kind : EDITABLE) {
-            paragraphs.put(
-                    kind, ofKind(clauses, kind).stream().map(Clause::text).toList());
-        }
+        Stream.concat(FREE.stream(), WORDS_ONLY.stream())
+                .forEach(kind -> paragraphs.put(
+                        kind, ofKind(clauses, kind).stream().map(Clause::text).toList()));
         var duties = DutyText.write(headings(plan), plans.duties(plan));
         return new PlanText(head.title(), head.preamble(), head.closing(), paragraphs, duties);
     }
@@ -61,6 +73,10 @@ class PlanEditor {
     }
 
     private void writeClauses(PlanRef plan, ClauseKind kind, List<Clause> old, List<String> wanted) {
+        if (WORDS_ONLY.contains(kind) && old.size() != wanted.size()) {
+            throw new Refused("“" + PlanTextFields.label(kind) + "” có " + old.size()
+                    + " ý; chỉ sửa được lời văn, không thêm bớt ý. Mỗi ý là một đoạn.");
+        }
         for (var i = 0; i < Math.max(old.size(), wanted.size()); i++) {
             if (i >= wanted.size()) {
                 texts.dropClause(plan, old.get(i).id());

@@ -8,24 +8,42 @@ import vn.kehoach.platform.FormData;
 
 /** The editable text as fields of a form: a paragraph is a line with an empty line after it. */
 final class PlanTextFields {
-    private static final Map<ClauseKind, Field> FIELDS = Map.of(
-            ClauseKind.PURPOSE, new Field("purposes", "Mục đích", true),
-            ClauseKind.REQUIREMENT, new Field("requirements", "Yêu cầu", true),
-            ClauseKind.GENERAL_TARGET, new Field("generalTarget", "Mục tiêu chung", true),
-            ClauseKind.FUNDING, new Field("funding", "Kinh phí thực hiện", true),
-            ClauseKind.REPORTING, new Field("reporting", "Chế độ báo cáo", false));
+    private static final Map<ClauseKind, Field> FIELDS = Map.ofEntries(
+            Map.entry(ClauseKind.PURPOSE, new Field("purposes", "Mục đích", true)),
+            Map.entry(ClauseKind.REQUIREMENT, new Field("requirements", "Yêu cầu", true)),
+            Map.entry(ClauseKind.GENERAL_TARGET, new Field("generalTarget", "Mục tiêu chung", true)),
+            Map.entry(ClauseKind.SPECIFIC_TARGET, new Field("specificTargets", "Mục tiêu cụ thể", false)),
+            Map.entry(ClauseKind.STRATEGIC_OBJECTIVE, new Field("objectives", "Mục tiêu chiến lược", false)),
+            Map.entry(ClauseKind.GOAL, new Field("goals", "Mục tiêu của từng mục tiêu chiến lược", false)),
+            Map.entry(ClauseKind.TASK_GROUP, new Field("taskGroups", "Nhóm nhiệm vụ", false)),
+            Map.entry(ClauseKind.ACTIVITY, new Field("activities", "Hoạt động", false)),
+            Map.entry(ClauseKind.FUNDING, new Field("funding", "Kinh phí thực hiện", true)),
+            Map.entry(ClauseKind.REPORTING, new Field("reporting", "Chế độ báo cáo", false)),
+            Map.entry(ClauseKind.ADJUSTMENT, new Field("adjustment", "Bổ sung, điều chỉnh", false)));
 
     private PlanTextFields() {}
 
-    static Map<String, String> show(PlanText text) {
-        var fields = new LinkedHashMap<String, String>();
+    static Map<String, Object> show(PlanText text) {
+        var fields = new LinkedHashMap<String, Object>();
         fields.put("title", text.title());
         fields.put("preamble", text.preamble());
-        FIELDS.forEach((kind, field) ->
-                fields.put(field.key(), String.join("\n\n", text.paragraphs().getOrDefault(kind, List.of()))));
+        // What this plan does not have is not asked for; a flag of its own, so that clearing a field does not hide it.
+        var without = new LinkedHashMap<String, Boolean>();
+        FIELDS.forEach((kind, field) -> {
+            var paragraphs = text.paragraphs().getOrDefault(kind, List.of());
+            fields.put(field.key(), String.join("\n\n", paragraphs));
+            without.put(field.key(), paragraphs.isEmpty());
+        });
+        fields.put("without", without);
         fields.put("duties", text.duties());
         fields.put("closing", text.closing());
         return fields;
+    }
+
+    /** The name of a part as the form shows it. */
+    static String label(ClauseKind kind) {
+        var field = FIELDS.get(kind);
+        return field == null ? kind.name() : field.label();
     }
 
     static PlanText read(FormData typed) {

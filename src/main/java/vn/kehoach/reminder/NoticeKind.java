@@ -4,7 +4,5 @@ package vn.kehoach.reminder;
 public enum NoticeKind {
     REMINDER,
     OVERDUE,
-    ESCALATION,
-    RETURNED,
-    INFORMATION
+    ESCALATION
 }

@@ -30,7 +30,7 @@ class PlanFileReaderTest {
                 .containsEntry("unit.focal", "xa-nho.van-hoa")
                 .containsEntry("unit.office", "xa-nho.van-phong")
                 .containsEntry("unit.front", "xa-nho.mat-tran")
-                .containsEntry("report.due", "15/12")
+                .containsEntry("annual.opens", "15/11")
                 .hasSize(4);
         assertThat(plan.clauses().get(0).detail())
                 .isEqualTo(new LegalBasis("168/KH-UBND", LocalDate.of(2026, 5, 6), "Ủy ban nhân dân thành phố"));
@@ -99,7 +99,9 @@ class PlanFileReaderTest {
             focalUnit: van-hoa        | focalUnit: thon      | dòng 10, focalUnit: "thon" là nhóm đơn vị; phải là một đơn vị
             focalUnit: van-hoa        | focalUnit: [van-hoa, van-phong] | dòng 10, focalUnit: chỉ ghi một giá trị, không ghi danh sách hay nhóm
             officeUnit: van-phong     | focalUnit: van-phong | dòng 11, focalUnit: ghi hai lần, lần đầu ở dòng 10; chỉ được một
-            report.due: "15/12"       | unit.focal: x        | dòng 14, settings.unit.focal: khai bằng focalUnit, frontUnit, officeUnit ở đầu tệp
+            annual.opens: "15/11"     | unit.focal: x        | dòng 14, settings.unit.focal: khai bằng focalUnit, frontUnit, officeUnit ở đầu tệp
+            annual.opens: "15/11"     | annual.open: "15/11" | dòng 14, settings.annual.open: không có cài đặt này; xem docs/settings.md
+            annual.opens: "15/11"     | annual.opens: "32/11" | dòng 14, settings.annual.opens: giá trị "32/11" không đúng; ngày ghi dd/MM, số ngày ghi bằng số
             text: Kế hoạch nhỏ        | tex: Kế hoạch nhỏ    | dòng 19, title.tex: trường này không có; dùng label, text, line
             text: Kế hoạch nhỏ        | text:                | dòng 19, title.text: thiếu trường bắt buộc
             text: Kế hoạch nhỏ        | text: "  "           | dòng 19, title.text: không được để trống

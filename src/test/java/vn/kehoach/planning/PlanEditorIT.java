@@ -130,8 +130,34 @@ class PlanEditorIT {
         return new PlanRef(locality, "KH-" + locality + "-2026-2030", 1);
     }
 
+    @Test
+    void givenClausesThatOthersHangOn_thenTheirWordsChangeAndTheirNumberDoesNot() {
+        // given
+        var plan = plan("yet-kieu");
+        var fields = shown(plan);
+        var activities = fields.getOrDefault("activities", "");
+        // when
+        fields.put("activities", activities.replaceFirst("Tổ chức tuyên truyền", "Tổ chức thường xuyên tuyên truyền"));
+        plans.write(plan, PlanTextFields.read(form(fields)));
+        // then
+        assertThat(plans.clauses(plan))
+                .filteredOn(clause -> clause.kind() == ClauseKind.ACTIVITY)
+                .hasSize(13)
+                .anyMatch(clause -> clause.text().startsWith("Tổ chức thường xuyên tuyên truyền"));
+        fields.put("activities", activities + "\n\nHoạt động thêm");
+        assertThatThrownBy(() -> plans.write(plan, PlanTextFields.read(form(fields))))
+                .isInstanceOf(Refused.class)
+                .hasMessage("“Hoạt động” có 13 ý; chỉ sửa được lời văn, không thêm bớt ý. Mỗi ý là một đoạn.");
+    }
+
     private Map<String, String> shown(PlanRef plan) {
-        return new HashMap<>(PlanTextFields.show(plans.text(plan)));
+        var fields = new HashMap<String, String>();
+        PlanTextFields.show(plans.text(plan)).forEach((key, value) -> {
+            if (value instanceof String text) {
+                fields.put(key, text);
+            }
+        });
+        return fields;
     }
 
     private static FormData form(Map<String, String> fields) {

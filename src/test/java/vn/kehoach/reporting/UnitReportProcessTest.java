@@ -37,6 +37,7 @@ class UnitReportProcessTest {
     private static final String RECEIVER = RoundFixture.FOCAL + ".staff";
     private static final String WRITE_REPORT = "userTask_writeReport";
     private static final String OVERDUE = "event_reportOverdue";
+    private static final String SIGN_OFF_OVERDUE = "event_signOffOverdue";
     private static final String SIGN_OFF = "userTask_signOff";
     private static final String ACCEPT_REPORT = "userTask_acceptReport";
     private static final String REPORT_ACCEPTED = "endEvent_reportAccepted";
@@ -111,6 +112,19 @@ class UnitReportProcessTest {
         assertThat(steps.jobs().waiting(OVERDUE)).isZero();
         steps.completeTask(WRITE_REPORT, STAFF, REPORT);
         steps.task(SIGN_OFF, HEAD);
+    }
+
+    @Test
+    void givenHeadDoesNotSign_thenSuperiorsAreToldAndTheTaskStays() {
+        // given
+        start(HEALTH);
+        steps.completeTask(WRITE_REPORT, STAFF, REPORT);
+        assertThat(steps.jobs().due(SIGN_OFF_OVERDUE)).isEqualTo(LocalDateTime.of(2026, 12, 21, 8, 0));
+        // when
+        steps.jobs().fireTimer(SIGN_OFF_OVERDUE);
+        // then
+        verify(steps.bean(Escalations.class)).reportOverdue(ROUND, HEALTH);
+        steps.completeTask(SIGN_OFF, HEAD, APPROVED);
     }
 
     @Test
