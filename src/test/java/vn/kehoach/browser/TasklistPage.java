@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
@@ -31,7 +32,8 @@ final class TasklistPage implements AutoCloseable {
         var tasklist = new TasklistPage(context, "http://localhost:" + port);
         tasklist.page.navigate(tasklist.base + TASKLIST);
         var name = tasklist.page.locator("input[type=text]").first();
-        name.waitFor();
+        // Tasklist puts the cursor there in its own time; whoever types before loses the place.
+        PlaywrightAssertions.assertThat(name).isFocused();
         name.fill(user);
         tasklist.page.locator("input[type=password]").fill(password);
         tasklist.page.locator("button[type=submit]").click();
