@@ -32,11 +32,17 @@ public class CaseFile {
                and step in (:steps)
             """;
 
-    private static final String LAST_RETURN = """
-            select note from case_entry
+    private static final String OPEN_RETURN = """
+            select reason_code, note from case_entry
              where locality_id = :locality and case_key = :case and act = 'RETURNED'
                and id > coalesce((select max(id) from case_entry
                                    where locality_id = :locality and case_key = :case and act = 'SUBMITTED'), 0)
+             order by id desc limit 1
+            """;
+
+    private static final String LAST_RETURN = """
+            select reason_code, note from case_entry
+             where locality_id = :locality and case_key = :case and act = 'RETURNED' and step = :step
              order by id desc limit 1
             """;
 
@@ -73,11 +79,23 @@ public class CaseFile {
 
     /** Why the case came back, until it is submitted again. */
     public Optional<String> openReturn(String locality, String caseKey) {
+        return jdbc.sql(OPEN_RETURN)
+                .param("locality", locality)
+                .param("case", caseKey)
+                .query(Returned.class)
+                .optional()
+                .map(Returned::words);
+    }
+
+    /** Why a step last sent the case back, also after parts of it were submitted again. */
+    public Optional<String> lastReturn(String locality, String caseKey, String step) {
         return jdbc.sql(LAST_RETURN)
                 .param("locality", locality)
                 .param("case", caseKey)
-                .query(String.class)
-                .optional();
+                .param("step", step)
+                .query(Returned.class)
+                .optional()
+                .map(Returned::words);
     }
 
     /**

@@ -45,6 +45,6 @@ public class ReviewForm {
 
     private static CaseEntry returned(CaseEntry entry, FormData typed) {
         var reason = typed.choice("reasonCode", "Lý do trả lại", ReturnReason.class);
-        return entry.because(reason.name(), typed.text("note", "Nội dung cần sửa, bổ sung"));
+        return entry.because(reason.name(), typed.text("note", "Ý kiến"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.execution.DutyReport.Outcome;
 import vn.kehoach.execution.UnitExecutionProcess.Variables;
 import vn.kehoach.platform.Actor;
@@ -13,16 +14,24 @@ import vn.kehoach.platform.TaskForm;
 /** What was done for one duty; finished only with a product and evidence. */
 @Component
 class ReportDutyForm implements TaskForm {
-    private final UnitYears years;
+    private static final String CONFIRMATION = "userTask_confirmResults";
 
-    ReportDutyForm(UnitYears years) {
+    private final UnitYears years;
+    private final CaseFile file;
+
+    ReportDutyForm(UnitYears years, CaseFile file) {
         this.years = years;
+        this.file = file;
     }
 
     @Override
     public Map<String, ?> open(DelegateTask task) {
-        var duty = years.assignment(UnitExecutionProcess.unitYear(task), Variables.DUTY_ID.from(task));
+        var year = UnitExecutionProcess.unitYear(task);
+        var duty = years.assignment(year, Variables.DUTY_ID.from(task));
         var fields = new HashMap<String, Object>();
+        fields.put(
+                "returnNote",
+                file.lastReturn(year.locality(), year.caseKey(), CONFIRMATION).orElse(""));
         fields.put("duty", duty.text());
         fields.put("progress", duty.progress());
         fields.put("product", duty.product());

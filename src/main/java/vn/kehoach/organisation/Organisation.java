@@ -84,9 +84,14 @@ public class Organisation {
         return unit(locality, settings.text(locality, Setting.FRONT_UNIT));
     }
 
-    /** Group that checks what a unit hands in: the focal unit's staff, or its head when it is their own unit's work. */
+    /**
+     * Group that checks what a unit hands in: the staff of the focal unit; for the focal unit's own work the head of the
+     * office, since its own head has signed it already.
+     */
     public String checkersOf(Unit unit) {
         var focal = focalUnit(unit.localityId()).id();
-        return focal.equals(unit.id()) ? RoleGroups.head(focal) : RoleGroups.staff(focal);
+        return focal.equals(unit.id())
+                ? RoleGroups.head(officeUnit(unit.localityId()).id())
+                : RoleGroups.staff(focal);
     }
 }

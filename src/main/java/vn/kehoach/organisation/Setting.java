@@ -10,6 +10,8 @@ public enum Setting {
     OFFICE_UNIT("unit.office", ""),
     FRONT_UNIT("unit.front", ""),
 
+    SIGNER_NAME("signer.name", ""),
+
     YEAR_OPENS("year.opens", "01/01"),
     YEAR_CLOSES("year.closes-next-year", "31/03"),
     DATA_CUTOFF("annual.cutoff", "14/12"),

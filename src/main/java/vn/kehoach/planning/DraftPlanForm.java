@@ -30,8 +30,8 @@ class DraftPlanForm implements TaskForm {
     public void submit(DelegateTask task, FormData typed) {
         var plan = PlanDraftingProcess.plan(task);
         plans.write(plan, PlanTextFields.read(typed));
-        file.add(
-                CaseEntry.of(plan.locality(), plan.caseKey(), task.getTaskDefinitionKey(), Act.RECORDED, Actor.of(task))
-                        .with(typed.json()));
+        file.add(CaseEntry.of(
+                        plan.locality(), plan.caseKey(), task.getTaskDefinitionKey(), Act.SUBMITTED, Actor.of(task))
+                .with(typed.json()));
     }
 }

@@ -8,7 +8,14 @@ import org.springframework.stereotype.Component;
 /** The whole plan as plain text, for those who check and approve it and for the register. */
 @Component
 class PlanBody {
-    private static final Set<ClauseKind> IN_FRAME = Set.of(ClauseKind.LEGAL_BASIS, ClauseKind.RECIPIENT);
+    // Frame, children of another clause, and what stands after the units.
+    private static final Set<ClauseKind> ELSEWHERE = Set.of(
+            ClauseKind.LEGAL_BASIS,
+            ClauseKind.RECIPIENT,
+            ClauseKind.GOAL,
+            ClauseKind.ACTIVITY,
+            ClauseKind.REPORTING,
+            ClauseKind.ADJUSTMENT);
 
     private final PlanRepository plans;
     private final PlanEditor editor;
@@ -24,14 +31,37 @@ class PlanBody {
         var body = new StringBuilder("KẾ HOẠCH\n").append(head.title()).append("\n\n");
         body.append(head.preamble()).append("\n\n");
         for (var kind : ClauseKind.values()) {
-            if (!IN_FRAME.contains(kind) && kind != ClauseKind.GOAL && kind != ClauseKind.ACTIVITY) {
+            if (!ELSEWHERE.contains(kind)) {
                 section(body, kind, clauses);
             }
         }
-        body.append("TỔ CHỨC THỰC HIỆN\n")
-                .append(DutyText.write(editor.headings(plan), plans.duties(plan)))
-                .append("\n\n");
-        return body.append(head.closing()).toString();
+        body.append("TỔ CHỨC THỰC HIỆN\n").append(duties(plan));
+        section(body, ClauseKind.REPORTING, clauses);
+        return body.append(head.closing()).append(adjustment(clauses)).toString();
+    }
+
+    // The Mặt trận is asked, and its heading says so.
+    private String duties(PlanRef plan) {
+        var duties = plans.duties(plan);
+        var text = new StringBuilder();
+        var number = 0;
+        for (var unit : editor.headings(plan)) {
+            text.append(++number)
+                    .append(unit.isRequested() ? ". Đề nghị " : ". ")
+                    .append(unit.name())
+                    .append('\n');
+            duties.stream()
+                    .filter(duty -> duty.unitId().equals(unit.id()))
+                    .forEach(duty -> text.append("- ").append(duty.text()).append('\n'));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String adjustment(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> clause.kind() == ClauseKind.ADJUSTMENT)
+                .map(clause -> " " + clause.text())
+                .collect(Collectors.joining());
     }
 
     private static void section(StringBuilder body, ClauseKind kind, List<Clause> clauses) {
@@ -71,8 +101,7 @@ class PlanBody {
             case MILESTONE -> "LỘ TRÌNH";
             case FUNDING -> "KINH PHÍ THỰC HIỆN";
             case REPORTING -> "CHẾ ĐỘ BÁO CÁO";
-            case ADJUSTMENT -> "BỔ SUNG, ĐIỀU CHỈNH";
-            case LEGAL_BASIS, GOAL, ACTIVITY, RECIPIENT -> "";
+            case LEGAL_BASIS, GOAL, ACTIVITY, ADJUSTMENT, RECIPIENT -> "";
         };
     }
 }

@@ -35,7 +35,7 @@ class PlanDocument implements IssuableDocument {
 
     @Override
     public Set<String> submittedIn() {
-        return Set.of("userTask_finalizePlan");
+        return Set.of("userTask_draftPlan", "userTask_finalizePlan");
     }
 
     @Override

@@ -19,8 +19,14 @@ import org.springframework.jdbc.datasource.lookup.DataSourceLookupFailureExcepti
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
 class EmbeddedDatabase {
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${kehoach.data-dir}") Path dataDir) throws IOException {
-        var folder = dataDir.toAbsolutePath().normalize().resolve("postgres");
+    DataFolder dataFolder(@Value("${kehoach.data-dir}") Path dataDir) throws IOException {
+        return DataFolder.take(dataDir.toAbsolutePath().normalize());
+    }
+
+    /** @param data held by this application alone, so a server found in it is an orphan */
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(DataFolder data) throws IOException {
+        var folder = data.path().resolve("postgres");
         Files.createDirectories(folder);
         OrphanedServer.stop(folder);
         return EmbeddedPostgres.builder()

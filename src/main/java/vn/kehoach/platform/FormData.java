@@ -20,6 +20,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 public final class FormData {
     static final String VARIABLE = "data";
     private static final int MAX_TEXT = 200_000;
+    private static final long MAX_COUNT = 1_000_000_000;
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
@@ -87,14 +88,21 @@ public final class FormData {
             return Optional.empty();
         }
         try {
-            return Optional.of(Long.parseLong(sent.asText().strip()))
-                    .filter(number -> number >= 0)
-                    .or(() -> {
-                        throw new Refused("“" + label + "” không được là số âm.");
-                    });
+            return Optional.of(inRange(Long.parseLong(sent.asText().strip()), label));
         } catch (NumberFormatException e) {
             throw new Refused("“" + label + "” phải là số nguyên, ví dụ 25.");
         }
+    }
+
+    // The sum over all units and years must stay a number too.
+    private static long inRange(long number, String label) {
+        if (number < 0) {
+            throw new Refused("“" + label + "” không được là số âm.");
+        }
+        if (number > MAX_COUNT) {
+            throw new Refused("“" + label + "” quá lớn. Đề nghị kiểm tra lại số liệu.");
+        }
+        return number;
     }
 
     /** The ticked values of a checklist. */

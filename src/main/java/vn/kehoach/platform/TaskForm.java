@@ -17,7 +17,7 @@ public interface TaskForm extends TaskListener {
 
     @Override
     default void notify(DelegateTask task) {
-        if (EVENTNAME_CREATE.equals(task.getEventName())) {
+        if (!EVENTNAME_COMPLETE.equals(task.getEventName())) {
             FormData.prefill(task, open(task));
             TaskCard.show(task);
         } else {

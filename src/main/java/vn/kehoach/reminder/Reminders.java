@@ -25,7 +25,7 @@ class Reminders {
 
     void remind(WaitingTask task) {
         var overdue = days.isOver(task.due());
-        var kind = overdue ? NoticeKind.OVERDUE : NoticeKind.REMINDER;
+        var kind = overdue && !isCourtesy(task) ? NoticeKind.OVERDUE : NoticeKind.REMINDER;
         for (var recipient : recipients(task, overdue)) {
             notices.write(task.locality(), kind, recipient, task.caseKey(), task.id(), text(task), task.due());
         }
@@ -45,16 +45,16 @@ class Reminders {
     }
 
     private String text(WaitingTask task) {
-        var courteous = !task.groups().isEmpty() && assignedUnits(task).isEmpty() && isRequested(task);
         var what =
                 "%s - %s - %s. Hạn: %s".formatted(task.name(), task.unitName(), task.subject(), Dates.show(task.due()));
-        return courteous
+        return isCourtesy(task)
                 ? "Trân trọng đề nghị quan tâm: " + what
                 : "Nhắc việc (" + days.distance(task.due()) + "): " + what;
     }
 
-    private boolean isRequested(WaitingTask task) {
-        return units(task).stream().anyMatch(Unit::isRequested);
+    // Units that are asked and not ordered are never told that they are late.
+    private boolean isCourtesy(WaitingTask task) {
+        return assignedUnits(task).isEmpty() && units(task).stream().anyMatch(Unit::isRequested);
     }
 
     private Set<Unit> assignedUnits(WaitingTask task) {
@@ -63,7 +63,7 @@ class Reminders {
 
     private Set<Unit> units(WaitingTask task) {
         return task.groups().stream()
-                .flatMap(group -> organisation.find(task.locality(), group).stream())
+                .flatMap(group -> organisation.find(task.locality(), RoleGroups.unitOf(group)).stream())
                 .collect(Collectors.toSet());
     }
 }

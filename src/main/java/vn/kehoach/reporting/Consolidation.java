@@ -36,7 +36,9 @@ class Consolidation {
         var all = rounds.reports(round);
         var accepted =
                 all.stream().filter(r -> r.status() == ReportStatus.ACCEPTED).count();
-        var late = all.stream().filter(UnitReport::late).count();
+        var late = all.stream()
+                .filter(r -> r.status() == ReportStatus.ACCEPTED && r.late())
+                .count();
         var missing = names(
                 round,
                 all.stream().filter(r -> r.status() == ReportStatus.MISSING).toList());
@@ -51,7 +53,8 @@ class Consolidation {
                 .map(indicator -> sums.stream()
                         .filter(sum -> sum.clauseId().equals(indicator.clauseId()))
                         .findFirst()
-                        .map(sum -> FigureWords.of(indicator, sum.reached(), sum.total()))
+                        .map(sum -> FigureWords.of(indicator, sum.reached(), sum.total()) + ", theo số liệu của "
+                                + sum.units() + " đơn vị")
                         .orElse(indicator.name() + ": chưa có số liệu"))
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? "Kế hoạch không đặt chỉ tiêu bằng số." : lines;

@@ -9,6 +9,7 @@ import vn.kehoach.organisation.Setting;
 import vn.kehoach.platform.Actor;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.FormData;
+import vn.kehoach.platform.Refused;
 import vn.kehoach.platform.TaskForm;
 import vn.kehoach.reporting.ReportingProcess.Variables;
 
@@ -38,11 +39,24 @@ class DecideLateUnitsForm implements TaskForm {
         var round = ReportingProcess.round(task);
         var answer = typed.choice("answer", "Cách xử lý", LateAnswer.class);
         if (answer == LateAnswer.CLOSE) {
+            refuseWhileReportsWaitForUs(round);
             rounds.closeWithoutLate(round, typed.text("reason", "Lý do khép kỳ"), Actor.of(task));
         } else {
             var next = days.within(round.locality(), Setting.LATE_WAIT_DAYS);
             Variables.LATE_UNITS_CHECK.on(task, Dates.morningOf(next));
         }
         Variables.OUTCOME.on(task, answer.name());
+    }
+
+    // A unit that has handed in is not late because its report still lies here.
+    private void refuseWhileReportsWaitForUs(RoundId round) {
+        var waiting = rounds.notAccepted(round).stream()
+                .filter(report -> report.status() == ReportStatus.SIGNED)
+                .map(report -> rounds.unit(round, report).name())
+                .collect(Collectors.joining(", "));
+        if (!waiting.isEmpty()) {
+            throw new Refused("Còn báo cáo đã nộp đang chờ tiếp nhận: " + waiting
+                    + ". Đề nghị tiếp nhận hoặc trả lại trước khi khép kỳ.");
+        }
     }
 }

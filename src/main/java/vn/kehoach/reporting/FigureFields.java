@@ -18,7 +18,10 @@ final class FigureFields {
         for (var i = 0; i < Math.min(ROOM, indicators.size()); i++) {
             var indicator = indicators.get(i);
             var slot = i + 1;
-            fields.put("indicator" + slot, indicator.name() + " (mục tiêu: " + FigureWords.target(indicator) + ")");
+            fields.put(
+                    "indicator" + slot,
+                    indicator.name() + " (mục tiêu: " + FigureWords.target(indicator) + "; tính trên "
+                            + indicator.denominator() + ")");
             figures.stream()
                     .filter(figure -> figure.clauseId().equals(indicator.clauseId()))
                     .forEach(figure -> {

@@ -11,7 +11,7 @@ import vn.kehoach.planning.PlanRef;
 @Repository
 class FigureRepository {
     private static final String SUMS = """
-            select f.clause_id, sum(f.reached) as reached, sum(f.total) as total
+            select f.clause_id, sum(f.reached) as reached, sum(f.total) as total, count(*) as units
               from unit_report_figure f
               join unit_report r using (locality_id, round_id, unit_id, attempt)
              where locality_id = :locality and round_id = :round and r.status = 'ACCEPTED'
@@ -102,8 +102,8 @@ class FigureRepository {
         return jdbc.sql(sql).param("locality", round.locality()).param("round", round.id());
     }
 
-    /** Numerators and denominators of all accepted units, added up. */
-    record Sum(String clauseId, long reached, long total) {}
+    /** Numerators and denominators of the accepted units that gave any, added up. */
+    record Sum(String clauseId, long reached, long total, long units) {}
 
     /** A figure as the issued report states it. */
     record Frozen(

@@ -33,7 +33,7 @@ class ReportVersionRepository {
     private static final String NOMINATIONS = """
             select nominations
               from unit_report_version
-             where locality_id = :locality and round_id = :round and unit_id = :unit and nominations is not null
+             where locality_id = :locality and round_id = :round and unit_id = :unit
              order by attempt desc limit 1
             """;
 

@@ -57,7 +57,14 @@ class RoundDates {
         return switch (kind) {
             case ANNUAL -> days.after(to, locality, Setting.ANNUAL_UNIT_DAYS);
             case INTERIM -> days.within(locality, Setting.INTERIM_UNIT_DAYS);
-            case FINAL -> days.after(to, locality, Setting.FINAL_UNIT_DAYS);
+            case FINAL ->
+                later(
+                        days.after(to, locality, Setting.FINAL_UNIT_DAYS),
+                        days.within(locality, Setting.INTERIM_UNIT_DAYS));
         };
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.document.DocumentKind;
 import vn.kehoach.document.Draft;
 import vn.kehoach.document.IssuableDocument;
+import vn.kehoach.organisation.Setting;
+import vn.kehoach.organisation.Settings;
 import vn.kehoach.planning.Plans;
 
 /** The report of a round as a document to be approved, issued and sent to the city. */
@@ -18,10 +20,12 @@ class RoundDocument implements IssuableDocument {
 
     private final RoundRepository rounds;
     private final Plans plans;
+    private final Settings settings;
 
-    RoundDocument(RoundRepository rounds, Plans plans) {
+    RoundDocument(RoundRepository rounds, Plans plans, Settings settings) {
         this.rounds = rounds;
         this.plans = plans;
+        this.settings = settings;
     }
 
     @Override
@@ -38,8 +42,13 @@ class RoundDocument implements IssuableDocument {
     public Draft draft(String locality, String caseKey) {
         var round = rounds.one(new RoundId(locality, caseKey));
         var text = rounds.latest(round.roundId()).orElseThrow();
-        var signer = plans.head(round.plan()).signerName();
-        return new Draft(DocumentKind.BC, round.title(), body(text), signer, recipients(round));
+        return new Draft(DocumentKind.BC, round.title(), body(text), signer(round), recipients(round));
+    }
+
+    // Whoever holds the post when the report is issued; until the office says so, who signed the plan.
+    private String signer(Round round) {
+        var named = settings.text(round.localityId(), Setting.SIGNER_NAME);
+        return named.isBlank() ? plans.head(round.plan()).signerName() : named;
     }
 
     @Override

@@ -85,8 +85,7 @@ class RefusalIT {
                 Arguments.of(Map.of("decision", "MAYBE"), "“Quyết định” có giá trị không hợp lệ. Đề nghị chọn lại."),
                 Arguments.of(Map.of("decision", "RETURN", "note", "thiếu"), "Chưa nhập “Lý do trả lại”."),
                 Arguments.of(
-                        Map.of("decision", "RETURN", "reasonCode", "UNCLEAR", "note", " \n"),
-                        "Chưa nhập “Nội dung cần sửa, bổ sung”."));
+                        Map.of("decision", "RETURN", "reasonCode", "UNCLEAR", "note", " \n"), "Chưa nhập “Ý kiến”."));
     }
 
     @ParameterizedTest

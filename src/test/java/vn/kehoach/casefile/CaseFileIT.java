@@ -60,7 +60,7 @@ class CaseFileIT {
         file.add(entry("THU-open", Act.RETURNED).because("UNCLEAR", "viết rõ hơn"));
         file.add(entry("THU-open", Act.RETURNED).because("OTHER", "ghi ngày"));
         // then
-        assertThat(file.openReturn(LOCALITY, "THU-open")).contains("ghi ngày");
+        assertThat(file.openReturn(LOCALITY, "THU-open")).contains("Lý do khác: ghi ngày");
         assertThat(file.openReturn("yet-kieu", "THU-open")).isEmpty();
         file.add(entry("THU-open", Act.SUBMITTED));
         assertThat(file.openReturn(LOCALITY, "THU-open")).isEmpty();

@@ -55,7 +55,7 @@ public final class Reviews {
         assertThat(steps.refused(element, user, Map.of("decision", "RETURN", "reasonCode", "X", "note", "Sửa lại")))
                 .isEqualTo("“Lý do trả lại” có giá trị không hợp lệ. Đề nghị chọn lại.");
         assertThat(steps.refused(element, user, Map.of("decision", "RETURN", "reasonCode", "OTHER", "note", "  ")))
-                .isEqualTo("Chưa nhập “Nội dung cần sửa, bổ sung”.");
+                .isEqualTo("Chưa nhập “Ý kiến”.");
     }
 
     private static void refuseOwnWork(ProcessSteps steps, String element, String user, Set<String> submittedIn) {

@@ -14,6 +14,7 @@ public final class SomeUnits {
     public static final Unit HEALTH = unit("tram-y-te", "Trạm Y tế", Binding.ASSIGNED);
     public static final Unit POLICE = unit("cong-an", "Công an phường", Binding.ASSIGNED);
     public static final Unit FRONT = unit("ubmttq", "Ủy ban Mặt trận Tổ quốc", Binding.REQUESTED);
+    public static final Unit OFFICE = unit("van-phong", "Văn phòng HĐND và UBND", Binding.ASSIGNED);
     private static final List<Unit> ALL = List.of(FOCAL, HEALTH, POLICE, FRONT);
 
     private SomeUnits() {}
@@ -24,6 +25,7 @@ public final class SomeUnits {
         lenient().when(organisation.unit(anyString(), anyString())).thenAnswer(call -> find(call.getArgument(1))
                 .orElseThrow());
         lenient().when(organisation.focalUnit(LOCALITY)).thenReturn(FOCAL);
+        lenient().when(organisation.officeUnit(LOCALITY)).thenReturn(OFFICE);
         lenient().when(organisation.frontUnit(LOCALITY)).thenReturn(FRONT);
         lenient().when(organisation.members(anyString(), any())).thenReturn(ALL);
         lenient().when(organisation.checkersOf(any())).thenCallRealMethod();

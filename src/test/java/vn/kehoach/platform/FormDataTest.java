@@ -83,7 +83,7 @@ class FormDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"25, 25", "'\" 25 \"', 25", "0, 0", "9223372036854775807, 9223372036854775807"})
+    @CsvSource({"25, 25", "'\" 25 \"', 25", "0, 0", "1000000000, 1000000000"})
     void givenWholeNumber_thenItIsCounted(String sent, long count) {
         // then
         assertThat(FormData.of("{\"n\": " + sent + "}").count("n", LABEL)).contains(count);
@@ -111,6 +111,10 @@ class FormDataTest {
     void givenNegativeNumber_thenItIsRefused() {
         // then
         refused(FormData.of("{\"n\": -1}"), form -> form.count("n", LABEL), "“Kết quả” không được là số âm.");
+        refused(
+                FormData.of("{\"n\": 1000000001}"),
+                form -> form.count("n", LABEL),
+                "“Kết quả” quá lớn. Đề nghị kiểm tra lại số liệu.");
     }
 
     @Test

@@ -152,14 +152,14 @@ class UnitReportProcessTest {
     }
 
     @Test
-    void givenFocalUnitItself_thenItsHeadReceives() {
+    void givenFocalUnitItself_thenTheHeadOfTheOfficeReceives() {
         // given
         start(SomeUnits.FOCAL.id());
         // when
         steps.completeTask(WRITE_REPORT, RoundFixture.FOCAL + ".staff", REPORT);
         steps.completeTask(SIGN_OFF, RoundFixture.FOCAL + ".head", APPROVED);
         // then
-        steps.task(ACCEPT_REPORT, RoundFixture.FOCAL + ".head");
+        steps.task(ACCEPT_REPORT, SomeUnits.OFFICE.id() + ".head");
     }
 
     @Test
