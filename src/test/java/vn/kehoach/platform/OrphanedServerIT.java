@@ -45,22 +45,23 @@ class OrphanedServerIT {
             server.stop();
         }
         // when
-        try (var server = start(folder)) {
-            assertThat(counts(server.database())).isEqualTo(first);
-            server.database()
+        try (var killed = start(folder)) {
+            assertThat(counts(killed.database())).isEqualTo(first);
+            killed.database()
                     .sql("insert into locality_setting values ('hai-duong', 'days.comment', '6')")
                     .update();
-            server.kill();
-        }
-        // then: the orphaned database is stopped and what it had confirmed is there
-        try (var server = start(folder)) {
-            assertThat(counts(server.database())).isEqualTo(first);
-            assertThat(server.database()
-                            .sql("select value from locality_setting where name = 'days.comment'")
-                            .query(String.class)
-                            .single())
-                    .isEqualTo("6");
-            besideIt(server);
+            killed.kill();
+            assertThat(killed.leftDatabaseRunning()).isTrue();
+            // then: the orphaned database is stopped and what it had confirmed is there
+            try (var server = start(folder)) {
+                assertThat(counts(server.database())).isEqualTo(first);
+                assertThat(server.database()
+                                .sql("select value from locality_setting where name = 'days.comment'")
+                                .query(String.class)
+                                .single())
+                        .isEqualTo("6");
+                besideIt(server);
+            }
         }
     }
 

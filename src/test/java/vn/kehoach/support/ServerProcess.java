@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -117,12 +118,20 @@ public final class ServerProcess implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        if (Files.exists(folder.resolve("postgres/postmaster.pid"))) {
-            var pid = Long.parseLong(lockFile().get(0).strip());
-            ProcessHandle.of(pid)
-                    .filter(left -> left.info().command().orElse("").contains("postgres"))
-                    .ifPresent(ProcessHandle::destroy);
+        databaseProcess().ifPresent(ProcessHandle::destroy);
+    }
+
+    public boolean leftDatabaseRunning() throws IOException {
+        return !process.isAlive()
+                && databaseProcess().filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    private Optional<ProcessHandle> databaseProcess() throws IOException {
+        if (!Files.exists(folder.resolve("postgres/postmaster.pid"))) {
+            return Optional.empty();
         }
+        return ProcessHandle.of(Long.parseLong(lockFile().get(0).strip()))
+                .filter(left -> left.info().command().orElse("").contains("postgres"));
     }
 
     private boolean isUp() throws InterruptedException {
