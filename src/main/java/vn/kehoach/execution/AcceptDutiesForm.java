@@ -3,6 +3,7 @@ package vn.kehoach.execution;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.kehoach.planning.PlanProcess;
 import vn.kehoach.platform.Actor;
 import vn.kehoach.platform.FormData;
 import vn.kehoach.platform.TaskForm;
@@ -23,6 +24,6 @@ class AcceptDutiesForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, FormData typed) {
-        years.accept(UnitExecutionProcess.plan(task), UnitExecutionProcess.unitYear(task), Actor.of(task));
+        years.accept(PlanProcess.plan(task), UnitExecutionProcess.unitYear(task), Actor.of(task));
     }
 }

@@ -2,7 +2,7 @@ package vn.kehoach.execution;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import vn.kehoach.planning.PlanRef;
+import vn.kehoach.planning.PlanProcess;
 import vn.kehoach.platform.ProcessVariable;
 
 /** Names shared by {@code unit-execution.bpmn} and the code. */
@@ -12,17 +12,10 @@ final class UnitExecutionProcess {
     private UnitExecutionProcess() {}
 
     static UnitYear unitYear(VariableScope scope) {
-        return new UnitYear(Variables.LOCALITY.from(scope), Variables.UNIT.from(scope), Variables.YEAR.from(scope));
-    }
-
-    static PlanRef plan(VariableScope scope) {
-        return new PlanRef(Variables.LOCALITY.from(scope), Variables.PLAN.from(scope), Variables.VERSION.from(scope));
+        return new UnitYear(PlanProcess.LOCALITY.from(scope), Variables.UNIT.from(scope), Variables.YEAR.from(scope));
     }
 
     static final class Variables {
-        static final ProcessVariable<String> LOCALITY = ProcessVariable.text("locality");
-        static final ProcessVariable<String> PLAN = ProcessVariable.text("plan");
-        static final ProcessVariable<Integer> VERSION = ProcessVariable.number("version");
         static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
         static final ProcessVariable<Integer> YEAR = ProcessVariable.number("year");
         static final ProcessVariable<String> DUTY_ID = ProcessVariable.text("dutyId");

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.execution.UnitYears;
+import vn.kehoach.planning.PlanProcess;
 
 /** Ends a year although some units have not confirmed it. */
 @Component
@@ -16,6 +17,6 @@ class CloseYearDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        years.close(PlanPeriodProcess.plan(execution), PlanPeriodProcess.Variables.YEAR.from(execution));
+        years.close(PlanProcess.plan(execution), PlanPeriodProcess.Variables.YEAR.from(execution));
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.execution.UnitYears;
+import vn.kehoach.planning.PlanProcess;
 
 /** Hands the year's duties to the units that exist on this day. */
 @Component
@@ -16,6 +17,6 @@ class OpenYearDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        years.open(PlanPeriodProcess.plan(execution), PlanPeriodProcess.Variables.YEAR.from(execution));
+        years.open(PlanProcess.plan(execution), PlanPeriodProcess.Variables.YEAR.from(execution));
     }
 }

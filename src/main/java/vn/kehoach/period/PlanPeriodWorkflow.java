@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.period.PlanPeriodProcess.Variables;
+import vn.kehoach.planning.PlanProcess;
 import vn.kehoach.planning.PlanRef;
 import vn.kehoach.planning.Plans;
 
@@ -28,9 +29,9 @@ public class PlanPeriodWorkflow {
         runtime.createProcessInstanceByKey(PlanPeriodProcess.KEY)
                 .processDefinitionWithoutTenantId()
                 .businessKey(plan.planId())
-                .setVariable(Variables.LOCALITY.name(), locality.id())
-                .setVariable(Variables.PLAN.name(), plan.planId())
-                .setVariable(Variables.VERSION.name(), plan.version())
+                .setVariable(PlanProcess.LOCALITY.name(), locality.id())
+                .setVariable(PlanProcess.PLAN.name(), plan.planId())
+                .setVariable(PlanProcess.VERSION.name(), plan.version())
                 .setVariable(Variables.FINAL_YEAR.name(), head.periodEnd())
                 .setVariable(
                         Variables.FOCAL_UNIT.name(),

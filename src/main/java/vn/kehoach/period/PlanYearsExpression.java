@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Setting;
 import vn.kehoach.organisation.Settings;
+import vn.kehoach.planning.PlanProcess;
 import vn.kehoach.planning.Plans;
 
 /** {@code ${planYears.of(execution)}}: the years of the period that lie ahead when the plan is issued. */
@@ -22,7 +23,7 @@ public class PlanYearsExpression {
     }
 
     public List<Integer> of(DelegateExecution execution) {
-        var head = plans.head(PlanPeriodProcess.plan(execution));
+        var head = plans.head(PlanProcess.plan(execution));
         return IntStream.rangeClosed(head.periodStart(), head.periodEnd())
                 .filter(year -> isAhead(execution.getTenantId(), year, head.issuedOn()))
                 .boxed()

@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.kehoach.execution.UnitYears;
+import vn.kehoach.planning.PlanProcess;
 
 /** {@code ${yearUnits.of(execution)}}: the units that were given duties this year. */
 @Component("yearUnits")
@@ -15,6 +16,6 @@ public class YearUnitsExpression {
     }
 
     public List<String> of(DelegateExecution execution) {
-        return years.units(PlanPeriodProcess.plan(execution), PlanPeriodProcess.Variables.YEAR.from(execution));
+        return years.units(PlanProcess.plan(execution), PlanPeriodProcess.Variables.YEAR.from(execution));
     }
 }

@@ -35,7 +35,7 @@ class AnswerCommentForm implements TaskForm {
         var reason = answer == Answer.ACCEPTED
                 ? typed.optionalText("reason", "Lý do").orElse(null)
                 : typed.text("reason", "Lý do");
-        comments.answer(PlanDraftingProcess.plan(task), commentId(task), answer, reason, Actor.of(task));
+        comments.answer(PlanProcess.plan(task), commentId(task), answer, reason, Actor.of(task));
     }
 
     private static long commentId(DelegateTask task) {

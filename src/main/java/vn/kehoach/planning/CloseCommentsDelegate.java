@@ -15,6 +15,6 @@ class CloseCommentsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        comments.close(PlanDraftingProcess.plan(execution));
+        comments.close(PlanProcess.plan(execution));
     }
 }

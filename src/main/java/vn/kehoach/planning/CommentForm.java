@@ -21,7 +21,7 @@ class CommentForm implements TaskForm {
 
     @Override
     public Map<String, ?> open(DelegateTask task) {
-        return Map.of("body", body.of(PlanDraftingProcess.plan(task)));
+        return Map.of("body", body.of(PlanProcess.plan(task)));
     }
 
     @Override
@@ -32,6 +32,6 @@ class CommentForm implements TaskForm {
         }
         var text = opinion == Opinion.COMMENT ? typed.text("text", "Nội dung góp ý") : null;
         var unit = PlanDraftingProcess.Variables.UNIT.from(task);
-        comments.give(PlanDraftingProcess.plan(task), unit, opinion, text, Actor.of(task));
+        comments.give(PlanProcess.plan(task), unit, opinion, text, Actor.of(task));
     }
 }

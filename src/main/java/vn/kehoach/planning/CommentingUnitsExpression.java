@@ -15,7 +15,7 @@ public class CommentingUnitsExpression {
     }
 
     public List<String> of(DelegateExecution execution) {
-        return comments.askedUnits(PlanDraftingProcess.plan(execution)).stream()
+        return comments.askedUnits(PlanProcess.plan(execution)).stream()
                 .map(Unit::id)
                 .toList();
     }

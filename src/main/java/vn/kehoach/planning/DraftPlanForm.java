@@ -23,12 +23,12 @@ class DraftPlanForm implements TaskForm {
 
     @Override
     public Map<String, ?> open(DelegateTask task) {
-        return PlanTextFields.show(plans.text(PlanDraftingProcess.plan(task)));
+        return PlanTextFields.show(plans.text(PlanProcess.plan(task)));
     }
 
     @Override
     public void submit(DelegateTask task, FormData typed) {
-        var plan = PlanDraftingProcess.plan(task);
+        var plan = PlanProcess.plan(task);
         plans.write(plan, PlanTextFields.read(typed));
         file.add(CaseEntry.of(
                         plan.locality(), plan.caseKey(), task.getTaskDefinitionKey(), Act.SUBMITTED, Actor.of(task))

@@ -30,7 +30,7 @@ class FinalizePlanForm implements TaskForm {
 
     @Override
     public Map<String, ?> open(DelegateTask task) {
-        var plan = PlanDraftingProcess.plan(task);
+        var plan = PlanProcess.plan(task);
         var fields = new LinkedHashMap<String, Object>(PlanTextFields.show(plans.text(plan)));
         fields.put("comments", commentsText(plan));
         fields.put(
@@ -40,7 +40,7 @@ class FinalizePlanForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, FormData typed) {
-        var plan = PlanDraftingProcess.plan(task);
+        var plan = PlanProcess.plan(task);
         plans.write(plan, PlanTextFields.read(typed));
         file.add(CaseEntry.of(
                         plan.locality(), plan.caseKey(), task.getTaskDefinitionKey(), Act.SUBMITTED, Actor.of(task))

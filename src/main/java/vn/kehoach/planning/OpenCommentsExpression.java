@@ -14,7 +14,7 @@ public class OpenCommentsExpression {
     }
 
     public List<String> of(DelegateExecution execution) {
-        return comments.unanswered(PlanDraftingProcess.plan(execution)).stream()
+        return comments.unanswered(PlanProcess.plan(execution)).stream()
                 .map(comment -> Long.toString(comment.id()))
                 .toList();
     }

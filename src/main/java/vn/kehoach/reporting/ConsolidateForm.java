@@ -4,7 +4,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.kehoach.casefile.CaseFile;
-import vn.kehoach.platform.Actor;
 import vn.kehoach.platform.FormData;
 import vn.kehoach.platform.TaskForm;
 
@@ -35,11 +34,6 @@ class ConsolidateForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, FormData typed) {
-        rounds.write(
-                ReportingProcess.round(task),
-                ReportFields.read(typed),
-                task.getTaskDefinitionKey(),
-                Actor.of(task),
-                typed.json());
+        RoundReportForm.take(task, typed, rounds);
     }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.reporting;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.kehoach.planning.PlanProcess;
 import vn.kehoach.platform.Actor;
 import vn.kehoach.platform.FormData;
 import vn.kehoach.platform.TaskForm;
@@ -20,7 +21,7 @@ class GiveOpinionForm implements TaskForm {
 
     @Override
     public Map<String, ?> open(DelegateTask task) {
-        return Map.of("years", years.words(ReportingProcess.plan(task)));
+        return Map.of("years", years.words(PlanProcess.plan(task)));
     }
 
     @Override

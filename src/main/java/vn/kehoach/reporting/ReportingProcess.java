@@ -2,7 +2,7 @@ package vn.kehoach.reporting;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import vn.kehoach.planning.PlanRef;
+import vn.kehoach.planning.PlanProcess;
 import vn.kehoach.platform.ProcessVariable;
 
 /** Names shared by the reporting models ({@code report-collection}, {@code unit-report} …) and the code. */
@@ -10,17 +10,10 @@ final class ReportingProcess {
     private ReportingProcess() {}
 
     static RoundId round(VariableScope scope) {
-        return new RoundId(Variables.LOCALITY.from(scope), Variables.ROUND.from(scope));
-    }
-
-    static PlanRef plan(VariableScope scope) {
-        return new PlanRef(Variables.LOCALITY.from(scope), Variables.PLAN.from(scope), Variables.VERSION.from(scope));
+        return new RoundId(PlanProcess.LOCALITY.from(scope), Variables.ROUND.from(scope));
     }
 
     static final class Variables {
-        static final ProcessVariable<String> LOCALITY = ProcessVariable.text("locality");
-        static final ProcessVariable<String> PLAN = ProcessVariable.text("plan");
-        static final ProcessVariable<Integer> VERSION = ProcessVariable.number("version");
         static final ProcessVariable<Integer> YEAR = ProcessVariable.number("year");
         static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
         static final ProcessVariable<String> ROUND_KIND = ProcessVariable.text("roundKind");

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.kehoach.casefile.CaseFile;
-import vn.kehoach.platform.Actor;
+import vn.kehoach.planning.PlanProcess;
 import vn.kehoach.platform.FormData;
 import vn.kehoach.platform.TaskForm;
 
@@ -29,7 +29,7 @@ class WriteSummaryForm implements TaskForm {
     public Map<String, ?> open(DelegateTask task) {
         var round = ReportingProcess.round(task);
         var fields = ReportFields.show(texts.latest(round).orElseGet(() -> draft.draft(round)));
-        fields.put("years", years.words(ReportingProcess.plan(task)));
+        fields.put("years", years.words(PlanProcess.plan(task)));
         fields.put("unitResults", draft.unitResults(round));
         fields.put("returnNote", file.openReturn(round.locality(), round.id()).orElse(""));
         return fields;
@@ -37,11 +37,6 @@ class WriteSummaryForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, FormData typed) {
-        rounds.write(
-                ReportingProcess.round(task),
-                ReportFields.read(typed),
-                task.getTaskDefinitionKey(),
-                Actor.of(task),
-                typed.json());
+        RoundReportForm.take(task, typed, rounds);
     }
 }
