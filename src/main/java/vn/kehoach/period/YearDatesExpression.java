@@ -34,11 +34,17 @@ public class YearDatesExpression {
     }
 
     public Date finalSummaryOpens(DelegateExecution execution) {
-        return morning(execution, Setting.FINAL_OPENS, Variables.FINAL_YEAR.from(execution));
+        return morning(execution, Setting.FINAL_OPENS, Variables.YEAR.from(execution));
     }
 
+    /** The last year is summed up as a whole, whatever year is set for the sơ kết. */
     public boolean interim(DelegateExecution execution) {
-        return settings.number(execution.getTenantId(), Setting.INTERIM_YEAR) == Variables.YEAR.from(execution);
+        var interimYear = settings.number(execution.getTenantId(), Setting.INTERIM_YEAR);
+        return interimYear == Variables.YEAR.from(execution) && !last(execution);
+    }
+
+    public boolean last(DelegateExecution execution) {
+        return Variables.FINAL_YEAR.from(execution).equals(Variables.YEAR.from(execution));
     }
 
     private Date morning(DelegateExecution execution, Setting setting, int year) {

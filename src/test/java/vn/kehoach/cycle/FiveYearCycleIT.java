@@ -100,6 +100,24 @@ class FiveYearCycleIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenLastYear_thenItIsSummedUpBesideItsWork(String locality) {
+        // when
+        var round = "TK-2030." + locality;
+        var opened = jdbc.sql("select opened_at::date from reporting_round where locality_id = ? and id = ?")
+                .params(locality, round)
+                .query(LocalDate.class)
+                .single();
+        var issued = jdbc.sql("select issued_on from document where locality_id = ? and case_key = ?")
+                .params(locality, round)
+                .query(LocalDate.class)
+                .single();
+        // then: asked for in 2030; signed before the last year would be closed at the latest
+        assertThat(opened).isBetween(LocalDate.of(2030, 12, 16), LocalDate.of(2030, 12, 31));
+        assertThat(issued).isBefore(LocalDate.of(2031, 2, 1));
+    }
+
+    @ParameterizedTest
     @CsvSource({"hai-duong, 2026", "hai-duong, 2029", "yet-kieu, 2027", "yet-kieu, 2030"})
     void givenLateAndReturnedUnits_thenReportsShowIt(String locality, int year) {
         // given

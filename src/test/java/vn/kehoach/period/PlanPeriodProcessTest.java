@@ -96,14 +96,38 @@ class PlanPeriodProcessTest {
         // then
         verify(years).close(PLAN, 2027);
         assertThat(steps.tasks("stub_" + EXECUTION)).isEmpty();
-        assertThat(period).hasPassed("endEvent_yearClosed").isWaitingAt(FINAL_SUMMARY_OPENS);
+        assertThat(period).isWaitingAt(FINAL_SUMMARY_OPENS);
+        steps.jobs().fireTimer(FINAL_SUMMARY_OPENS);
+        steps.endCalled(SUMMARY, Map.of());
+        assertThat(period).isEnded().hasPassed("endEvent_yearClosed");
+    }
+
+    @Test
+    void givenDutiesOfTheLastYearStillOpen_thenTheFinalSummaryDoesNotWaitForThem() {
+        // given
+        var period = start();
+        steps.endCalled(DRAFTING, Map.of());
+        steps.jobs().fireTimer(YEAR_OPENS);
+        steps.jobs().fireTimer(REPORT_OPENS);
+        steps.endCalled(ANNUAL, Map.of());
+        // when
+        assertThat(steps.jobs().due(FINAL_SUMMARY_OPENS)).isEqualTo(LocalDateTime.of(2027, 12, 16, 8, 0));
+        steps.jobs().fireTimer(FINAL_SUMMARY_OPENS);
+        // then
+        assertThat(steps.tasks("stub_" + EXECUTION)).hasSize(1);
+        assertThat(steps.tasks("stub_" + SUMMARY)).hasSize(1);
+        steps.endCalled(SUMMARY, Map.of());
+        assertThat(period).isNotEnded();
+        steps.endCalled(EXECUTION, Map.of());
+        assertThat(period).isEnded();
     }
 
     @Test
     void givenInterimYear_thenAnInterimSummaryFollowsTheAnnualReport() {
         // given
+        period(2027, 2028);
         steps.bean(Settings.class).change("hai-duong", Setting.INTERIM_YEAR, "2027");
-        start();
+        var period = start();
         steps.endCalled(DRAFTING, Map.of());
         steps.jobs().fireTimer(YEAR_OPENS);
         steps.endCalled(EXECUTION, Map.of());
@@ -113,7 +137,22 @@ class PlanPeriodProcessTest {
         // then
         assertCalled(SUMMARY, "SK-2027.hai-duong", Map.of("roundKind", "INTERIM", "round", "SK-2027.hai-duong"));
         steps.endCalled(SUMMARY, Map.of());
-        assertThat(steps.jobs().due(FINAL_SUMMARY_OPENS)).isEqualTo(LocalDateTime.of(2027, 12, 16, 8, 0));
+        assertThat(period).hasPassed("endEvent_yearClosed").hasNotPassed(FINAL_SUMMARY_OPENS).isNotEnded();
+    }
+
+    @Test
+    void givenInterimYearIsTheLastYear_thenTheWholePeriodIsSummedUpOnce() {
+        // given
+        steps.bean(Settings.class).change("hai-duong", Setting.INTERIM_YEAR, "2027");
+        var period = start();
+        steps.endCalled(DRAFTING, Map.of());
+        steps.jobs().fireTimer(YEAR_OPENS);
+        steps.endCalled(EXECUTION, Map.of());
+        steps.jobs().fireTimer(REPORT_OPENS);
+        // when
+        steps.endCalled(ANNUAL, Map.of());
+        // then
+        assertThat(period).isWaitingAt(FINAL_SUMMARY_OPENS).hasNotPassed("callActivity_interimSummary");
     }
 
     @Test
@@ -134,7 +173,7 @@ class PlanPeriodProcessTest {
     }
 
     @Test
-    void givenTwoYears_thenEachHasItsOwnClockAndTheSummaryWaitsForBoth() {
+    void givenTwoYears_thenEachHasItsOwnClockAndOnlyTheLastIsSummedUp() {
         // given
         period(2026, 2027);
         var period = start();
@@ -174,7 +213,7 @@ class PlanPeriodProcessTest {
                         "version",
                         1,
                         "finalYear",
-                        2027,
+                        steps.bean(Plans.class).head(PLAN).periodEnd(),
                         "focalUnit",
                         SomeUnits.FOCAL.id(),
                         "frontUnit",
