@@ -137,7 +137,10 @@ class PlanPeriodProcessTest {
         // then
         assertCalled(SUMMARY, "SK-2027.hai-duong", Map.of("roundKind", "INTERIM", "round", "SK-2027.hai-duong"));
         steps.endCalled(SUMMARY, Map.of());
-        assertThat(period).hasPassed("endEvent_yearClosed").hasNotPassed(FINAL_SUMMARY_OPENS).isNotEnded();
+        assertThat(period)
+                .hasPassed("endEvent_yearClosed")
+                .hasNotPassed(FINAL_SUMMARY_OPENS)
+                .isNotEnded();
     }
 
     @Test
