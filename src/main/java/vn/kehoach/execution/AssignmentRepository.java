@@ -9,18 +9,18 @@ import vn.kehoach.planning.Duty;
 @Repository
 class AssignmentRepository {
     private static final String ASSIGN = """
-            insert into duty_assignment (locality_id, unit_id, year, duty_id, text, role, status, position, carried_in)
-            values (:locality, :unit, :year, :duty, :text, :role, 'OPEN', :position,
-                    exists (select 1 from duty_assignment b
-                             where b.locality_id = :locality and b.unit_id = :unit and b.year = :year - 1
-                               and b.duty_id = :duty and b.status <> 'DONE'))
+            insert into duty_assignment (locality_id, unit_id, year, duty_id, text, role, status, position)
+            values (:locality, :unit, :year, :duty, :text, :role, 'OPEN', :position)
             on conflict do nothing
             """;
 
     private static final String OF_YEAR = """
-            select a.duty_id, a.text, a.role, a.status, a.carried_in, a.reason,
+            select a.duty_id, a.text, a.role, a.status, a.reason,
+                   b.duty_id is not null as carried_in,
                    r.progress, r.product, r.evidence, r.events, r.participants
               from duty_assignment a
+              left join duty_assignment b on b.locality_id = a.locality_id and b.unit_id = a.unit_id
+                   and b.year = a.year - 1 and b.duty_id = a.duty_id and b.status <> 'DONE'
               left join lateral (select * from duty_result
                                   where locality_id = a.locality_id and unit_id = a.unit_id and year = a.year
                                     and duty_id = a.duty_id

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.casefile.Act;
@@ -27,6 +28,7 @@ public class UnitYears {
     private final Register register;
     private final CaseFile file;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     UnitYears(
             UnitYearRepository years,
@@ -35,7 +37,8 @@ public class UnitYears {
             Organisation organisation,
             Register register,
             CaseFile file,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.years = years;
         this.assignments = assignments;
         this.plans = plans;
@@ -43,6 +46,7 @@ public class UnitYears {
         this.register = register;
         this.file = file;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Gives every unit of today its duties of the year; a class of units gives them to each member. */
@@ -108,12 +112,14 @@ public class UnitYears {
         }
         var entry = CaseEntry.of(year.locality(), year.caseKey(), "userTask_reportDuty", Act.SUBMITTED, actor);
         file.add(entry.by(year.unitId()).saying(duty).with(content));
+        events.publishEvent(new ResultsChanged(year));
     }
 
     void carryOver(UnitYear year, CarryOverReason code, String reason, String actor) {
         assignments.carryOver(year, code, reason);
         var entry = CaseEntry.of(year.locality(), year.caseKey(), "userTask_explainCarryOver", Act.CARRIED_OVER, actor);
         file.add(entry.by(year.unitId()).because(code.name(), reason));
+        events.publishEvent(new ResultsChanged(year));
     }
 
     void confirm(UnitYear year) {
@@ -126,6 +132,7 @@ public class UnitYears {
             assignment(year, duty);
             assignments.setStatus(year, duty, AssignmentStatus.OPEN);
         }
+        events.publishEvent(new ResultsChanged(year));
     }
 
     /** The year ends although some units have not confirmed it; that is recorded, never hidden. */

@@ -27,12 +27,14 @@ class PlanFileReader {
 
     PlanFile read(Resource file) {
         try {
-            return read(
-                    Optional.ofNullable(file.getFilename()).orElse(file.getDescription()),
-                    file.getContentAsByteArray());
+            return read(nameOf(file), file.getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String nameOf(Resource file) {
+        return Optional.ofNullable(file.getFilename()).orElse(file.getDescription());
     }
 
     PlanFile read(String name, byte[] bytes) {

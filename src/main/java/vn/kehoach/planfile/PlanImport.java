@@ -35,10 +35,20 @@ public class PlanImport {
         if (plans.lockAndFind(plan)) {
             return false;
         }
+        refuseOverlap(plan, file);
         localities.insert(plan);
         plans.insert(plan, OffsetDateTime.now(clock));
         clauses.insert(plan);
         plans.insertDuties(plan);
         return true;
+    }
+
+    // Years, reports and their keys belong to the locality: two plans in the same year would share them.
+    private void refuseOverlap(PlanFile plan, Resource file) {
+        plans.overlapping(plan).ifPresent(other -> {
+            var problems = new Problems(PlanFileReader.nameOf(file));
+            problems.add(0, "period", "trùng năm với kế hoạch " + other + " của địa phương; mỗi năm chỉ một kế hoạch.");
+            throw problems.invalid();
+        });
     }
 }

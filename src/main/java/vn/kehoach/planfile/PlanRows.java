@@ -1,6 +1,7 @@
 package vn.kehoach.planfile;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -16,6 +17,13 @@ class PlanRows {
             select count(*)
               from plan
              where locality_id = :locality and id = :plan
+            """;
+
+    private static final String OVERLAPPING = """
+            select id
+              from plan
+             where locality_id = :locality and period_start <= :end and period_end >= :start
+             order by id limit 1
             """;
 
     private static final String PLAN = """
@@ -49,6 +57,16 @@ class PlanRows {
     boolean lockAndFind(PlanFile file) {
         jdbc.sql(LOCK).query().singleRow();
         return sql(KNOWN, file).query(Integer.class).single() > 0;
+    }
+
+    /** A plan of the locality that has years in common with this one. */
+    Optional<String> overlapping(PlanFile file) {
+        return jdbc.sql(OVERLAPPING)
+                .param("locality", file.locality().id())
+                .param("start", file.period().start())
+                .param("end", file.period().end())
+                .query(String.class)
+                .optional();
     }
 
     void insert(PlanFile file, OffsetDateTime createdAt) {

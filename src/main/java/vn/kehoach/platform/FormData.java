@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 
 /**
  * What a person typed into a form. Every form keeps its fields in one group with the path {@code data}, so that they
@@ -34,6 +36,14 @@ public final class FormData {
     static void prefill(DelegateTask task, Map<String, ?> values) {
         var json = JSON.valueToTree(values).toString();
         task.setVariableLocal(VARIABLE, SpinValues.jsonValue(json).create());
+    }
+
+    static void refill(TaskService tasks, String taskId, Map<String, String> fields) {
+        JsonValue shown = tasks.getVariableLocalTyped(taskId, VARIABLE);
+        var json = shown.getValue();
+        fields.forEach(json::prop);
+        tasks.setVariableLocal(
+                taskId, VARIABLE, SpinValues.jsonValue(json.toString()).create());
     }
 
     static FormData take(DelegateTask task) {

@@ -53,8 +53,7 @@ class Consolidation {
                 .map(indicator -> sums.stream()
                         .filter(sum -> sum.clauseId().equals(indicator.clauseId()))
                         .findFirst()
-                        .map(sum -> FigureWords.of(indicator, sum.reached(), sum.total()) + ", theo số liệu của "
-                                + sum.units() + " đơn vị")
+                        .map(sum -> FigureWords.of(indicator, sum))
                         .orElse(indicator.name() + ": chưa có số liệu"))
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? "Kế hoạch không đặt chỉ tiêu bằng số." : lines;

@@ -11,7 +11,8 @@ import vn.kehoach.planning.PlanRef;
 @Repository
 class FigureRepository {
     private static final String SUMS = """
-            select f.clause_id, sum(f.reached) as reached, sum(f.total) as total, count(*) as units
+            select f.clause_id, sum(f.reached) as reached, sum(f.total) as total, count(*) as units,
+                   (select count(*) from unit_report where locality_id = :locality and round_id = :round) as asked
               from unit_report_figure f
               join unit_report r using (locality_id, round_id, unit_id, attempt)
              where locality_id = :locality and round_id = :round and r.status = 'ACCEPTED'
@@ -19,8 +20,9 @@ class FigureRepository {
             """;
 
     private static final String FREEZE_FIGURE = """
-            insert into frozen_figure (locality_id, round_id, clause_id, name, operator, target, reached, total, is_met)
-            values (:locality, :round, :clause, :name, :operator, :target, :reached, :total, :met)
+            insert into frozen_figure (locality_id, round_id, clause_id, name, operator, target, reached, total, is_met,
+                                       units, units_asked)
+            values (:locality, :round, :clause, :name, :operator, :target, :reached, :total, :met, :units, :asked)
             """;
 
     private static final String FREEZE_COUNT = """
@@ -28,7 +30,7 @@ class FigureRepository {
             """;
 
     private static final String FROZEN = """
-            select clause_id, name, operator, target, reached, total, is_met
+            select clause_id, name, operator, target, reached, total, is_met, units, units_asked
               from frozen_figure
              where locality_id = :locality and round_id = :round
              order by clause_id
@@ -74,6 +76,8 @@ class FigureRepository {
                 .param("reached", sum.reached())
                 .param("total", sum.total())
                 .param("met", indicator.isMet(sum.reached(), sum.total()))
+                .param("units", sum.units())
+                .param("asked", sum.asked())
                 .update();
     }
 
@@ -102,10 +106,19 @@ class FigureRepository {
         return jdbc.sql(sql).param("locality", round.locality()).param("round", round.id());
     }
 
-    /** Numerators and denominators of the accepted units that gave any, added up. */
-    record Sum(String clauseId, long reached, long total, long units) {}
+    /**
+     * Numerators and denominators of the accepted reports that gave any, added up.
+     *
+     * @param units how many gave one
+     * @param asked how many units the round asked
+     */
+    record Sum(String clauseId, long reached, long total, long units, long asked) {}
 
-    /** A figure as the issued report states it. */
+    /**
+     * A figure as the issued report states it.
+     *
+     * @param isMet by the units that gave a figure, which may be fewer than those asked
+     */
     record Frozen(
             String clauseId,
             String name,
@@ -113,7 +126,9 @@ class FigureRepository {
             BigDecimal target,
             long reached,
             long total,
-            boolean isMet) {}
+            boolean isMet,
+            long units,
+            long unitsAsked) {}
 
     /** A count as the issued report states it. */
     record Count(String name, long value) {}

@@ -8,10 +8,21 @@ import vn.kehoach.planning.Indicator;
 final class FigureWords {
     private FigureWords() {}
 
-    static String of(Indicator indicator, long reached, long total) {
-        var words = indicator.isMet(reached, total) ? "đạt" : "chưa đạt";
-        return "%s: %d/%d (%s), mục tiêu %s: %s"
-                .formatted(indicator.name(), reached, total, percent(reached, total), target(indicator), words);
+    // A target is judged from those who gave a figure; the reader must see whether that is everybody.
+    static String of(Indicator indicator, FigureRepository.Sum sum) {
+        var words = indicator.isMet(sum.reached(), sum.total()) ? "đạt" : "chưa đạt";
+        return "%s: %s, mục tiêu %s: %s, theo số liệu của %d/%d đơn vị"
+                .formatted(
+                        indicator.name(),
+                        ratio(sum.reached(), sum.total()),
+                        target(indicator),
+                        words,
+                        sum.units(),
+                        sum.asked());
+    }
+
+    static String ratio(long reached, long total) {
+        return reached + "/" + total + " (" + percent(reached, total) + ")";
     }
 
     // Rounded down: a figure must never look better than it is.

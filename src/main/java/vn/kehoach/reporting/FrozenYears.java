@@ -34,8 +34,8 @@ class FrozenYears {
 
     private String figuresOf(Round year) {
         return figures.frozen(year.roundId()).stream()
-                .map(figure -> "; " + figure.name() + " " + figure.reached() + "/" + figure.total() + " ("
-                        + FigureWords.percent(figure.reached(), figure.total()) + ")")
+                .map(figure -> "; " + figure.name() + " " + FigureWords.ratio(figure.reached(), figure.total())
+                        + ", theo số liệu của " + figure.units() + "/" + figure.unitsAsked() + " đơn vị")
                 .collect(Collectors.joining());
     }
 }

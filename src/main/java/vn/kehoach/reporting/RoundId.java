@@ -6,6 +6,10 @@ package vn.kehoach.reporting;
  * @param id {@code BC-2027.hai-duong}
  */
 record RoundId(String locality, String id) {
+    static RoundId annual(String locality, int year) {
+        return new RoundId(locality, "BC-" + year + "." + locality);
+    }
+
     /** What stands before the unit in the keys of its reports: {@code BC-2027}. */
     String prefix() {
         return id.substring(0, id.length() - locality.length() - 1);

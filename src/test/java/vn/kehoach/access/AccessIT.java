@@ -1,7 +1,7 @@
 package vn.kehoach.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.kehoach.access.OpenReports.PASSWORD;
+import static vn.kehoach.support.OpenReports.PASSWORD;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.TasklistClient;
 

@@ -1,7 +1,7 @@
 package vn.kehoach.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.kehoach.access.OpenReports.PASSWORD;
+import static vn.kehoach.support.OpenReports.PASSWORD;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.TasklistClient;
 

@@ -169,6 +169,22 @@ class PlanImportIT {
     }
 
     @Test
+    void givenYearsOfAnotherPlan_thenItIsRefusedAndNothingChanges() throws IOException {
+        // given
+        plans.importOnce(YET_KIEU);
+        var before = TABLES.stream().map(this::rowsOf).toList();
+        var text = YET_KIEU.getContentAsString(UTF_8);
+        var next = new ByteArrayResource(
+                text.replace("  start: 2026\n", "  start: 2025\n").getBytes(UTF_8));
+        // when
+        assertThatThrownBy(() -> plans.importOnce(next))
+                .isInstanceOf(PlanFileInvalid.class)
+                .hasMessageContaining("trùng năm với kế hoạch KH-yet-kieu-2026-2030");
+        // then
+        assertThat(TABLES.stream().map(this::rowsOf)).isEqualTo(before);
+    }
+
+    @Test
     void givenDatabaseRefusingTheLastRow_thenAllTablesStayEmpty() {
         // given
         jdbc.sql("alter table plan_duty_role add constraint full_up check (duty_id <> 'to-dan-pho.nhan-rong-mo-hinh')")

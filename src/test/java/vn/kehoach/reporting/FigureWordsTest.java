@@ -10,6 +10,8 @@ import vn.kehoach.planning.Indicator;
 import vn.kehoach.planning.Indicator.Operator;
 
 class FigureWordsTest {
+    private static final FigureRepository.Sum NINETY_OF_HUNDRED = new FigureRepository.Sum("a", 90, 100, 3, 14);
+
     @ParameterizedTest
     @CsvSource({
         "899, 1000, '89,9%'",
@@ -30,12 +32,12 @@ class FigureWordsTest {
     @Test
     void givenNinetyOfHundred_thenAboveNinetyIsNotReached() {
         // then
-        assertThat(FigureWords.of(indicator(Operator.GREATER), 90, 100))
-                .isEqualTo("Tỷ lệ biết: 90/100 (90%), mục tiêu trên 90%: chưa đạt");
-        assertThat(FigureWords.of(indicator(Operator.AT_LEAST), 90, 100))
-                .isEqualTo("Tỷ lệ biết: 90/100 (90%), mục tiêu từ 90% trở lên: đạt");
-        assertThat(FigureWords.of(indicator(Operator.EQUAL), 90, 100))
-                .isEqualTo("Tỷ lệ biết: 90/100 (90%), mục tiêu 90%: đạt");
+        assertThat(FigureWords.of(indicator(Operator.GREATER), NINETY_OF_HUNDRED))
+                .isEqualTo("Tỷ lệ biết: 90/100 (90%), mục tiêu trên 90%: chưa đạt, theo số liệu của 3/14 đơn vị");
+        assertThat(FigureWords.of(indicator(Operator.AT_LEAST), NINETY_OF_HUNDRED))
+                .isEqualTo("Tỷ lệ biết: 90/100 (90%), mục tiêu từ 90% trở lên: đạt, theo số liệu của 3/14 đơn vị");
+        assertThat(FigureWords.of(indicator(Operator.EQUAL), NINETY_OF_HUNDRED))
+                .isEqualTo("Tỷ lệ biết: 90/100 (90%), mục tiêu 90%: đạt, theo số liệu của 3/14 đơn vị");
     }
 
     private static Indicator indicator(Operator operator) {

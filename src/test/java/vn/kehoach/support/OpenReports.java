@@ -1,12 +1,12 @@
-package vn.kehoach.access;
+package vn.kehoach.support;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The annual reports of one locality and year, opened without the years before them: one task for every unit. */
-final class OpenReports {
-    static final String PASSWORD = "kehoach-demo";
+public final class OpenReports {
+    public static final String PASSWORD = "kehoach-demo";
 
     private final ProcessEngine engine;
     private final JdbcClient jdbc;
@@ -20,7 +20,7 @@ final class OpenReports {
         this.prefix = prefix;
     }
 
-    static OpenReports open(ProcessEngine engine, JdbcClient jdbc, String locality, int year) {
+    public static OpenReports open(ProcessEngine engine, JdbcClient jdbc, String locality, int year) {
         var prefix = "BC-" + year;
         var round = prefix + "." + locality;
         engine.getRuntimeService()
@@ -40,12 +40,12 @@ final class OpenReports {
         return new OpenReports(engine, jdbc, locality, prefix);
     }
 
-    String unit(String name) {
+    public String unit(String name) {
         return locality + "." + name;
     }
 
     /** The open task of one unit's report. */
-    Task task(String unit) {
+    public Task task(String unit) {
         var task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(caseKey(unit))
@@ -56,19 +56,19 @@ final class OpenReports {
         return task;
     }
 
-    String caseKey(String unit) {
+    public String caseKey(String unit) {
         return prefix + "." + unit(unit);
     }
 
     /** Status and number of the attempt. */
-    String state(String unit) {
+    public String state(String unit) {
         return jdbc.sql("select status || ' ' || attempt from unit_report where round_id = ? and unit_id = ?")
                 .params(prefix + "." + locality, unit(unit))
                 .query(String.class)
                 .single();
     }
 
-    int entries(String unit) {
+    public int entries(String unit) {
         return jdbc.sql("select count(*) from case_entry where case_key = ?")
                 .param(caseKey(unit))
                 .query(Integer.class)
