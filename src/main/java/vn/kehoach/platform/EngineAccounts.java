@@ -1,12 +1,19 @@
 package vn.kehoach.platform;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
 
 /** Tenants, groups and users of the engine; everything is made once and left alone afterwards. */
 @Service
 public class EngineAccounts {
+    private static final Argon2Hash NOBODY = new Argon2Hash();
+    private static final String NO_PASSWORD = NOBODY.encrypt(UUID.randomUUID().toString());
+
     private final IdentityService identity;
 
     EngineAccounts(IdentityService identity) {
@@ -42,5 +49,39 @@ public class EngineAccounts {
         identity.saveUser(user);
         identity.createTenantUserMembership(tenant, id);
         groups.forEach(group -> identity.createMembership(id, group));
+    }
+
+    /** Whether this is the person's password; takes as long for an account that does not exist. */
+    public boolean passwordIs(String user, String password) {
+        if (identity.createUserQuery().userId(user).count() == 0) {
+            NOBODY.check(password, NO_PASSWORD);
+            return false;
+        }
+        return identity.checkPassword(user, password);
+    }
+
+    /** What is stored of the password; another text after each change, whoever made it. */
+    public Optional<String> passwordMark(String user) {
+        return Optional.ofNullable(identity.createUserQuery().userId(user).singleResult())
+                .map(User::getPassword);
+    }
+
+    /** @throws Refused when the new password is too easy to guess */
+    public void changePassword(String user, String password) {
+        var account = identity.createUserQuery().userId(user).singleResult();
+        if (!identity.checkPasswordAgainstPolicy(password, account).isValid()) {
+            throw new Refused("Mật khẩu mới dễ đoán. Đề nghị dùng ít nhất " + PasswordRules.SHORTEST
+                    + " ký tự khác nhau, không chứa tên đăng nhập, không dùng dãy số quen thuộc.");
+        }
+        account.setPassword(password);
+        identity.saveUser(account);
+    }
+
+    public boolean isAdministrator(String user) {
+        return identity.createGroupQuery()
+                        .groupMember(user)
+                        .groupId(Groups.CAMUNDA_ADMIN)
+                        .count()
+                > 0;
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.platform;
 
 import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class TaskRequests {
     private static final String ENGINE = "/camunda/api/engine/*";
     private static final String TASKS = "/camunda/api/engine/engine/default/task/*";
+
+    // Behind the gate, in front of the web applications and of our own endpoints.
+    @Bean
+    FilterRegistrationBean<Filter> engineSessionFilter(IdentityService identity) {
+        return register(new EngineSessionFilter(identity), "/*", 0);
+    }
 
     @Bean
     FilterRegistrationBean<Filter> refusalFilter() {

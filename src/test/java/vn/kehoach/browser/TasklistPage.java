@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
@@ -31,11 +30,8 @@ final class TasklistPage implements AutoCloseable {
     static TasklistPage login(BrowserContext context, int port, String user, String password) {
         var tasklist = new TasklistPage(context, "http://localhost:" + port);
         tasklist.page.navigate(tasklist.base + TASKLIST);
-        var name = tasklist.page.locator("input[type=text]").first();
-        // Tasklist puts the cursor there in its own time; whoever types before loses the place.
-        PlaywrightAssertions.assertThat(name).isFocused();
-        name.fill(user);
-        tasklist.page.locator("input[type=password]").fill(password);
+        tasklist.page.locator("#username").fill(user);
+        tasklist.page.locator("#password").fill(password);
         tasklist.page.locator("button[type=submit]").click();
         tasklist.waitForLists(user);
         return tasklist;

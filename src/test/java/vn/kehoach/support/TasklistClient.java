@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Does over HTTP what Tasklist does for one person: log in, read a form, claim, submit. */
 public final class TasklistClient {
@@ -31,16 +32,16 @@ public final class TasklistClient {
 
     public static TasklistClient login(int port, String user, String password) {
         var client = new TasklistClient("http://localhost:" + port);
-        client.send(client.request("/camunda/app/tasklist/default/").GET().build());
-        var form = "username=" + encode(user) + "&password=" + encode(password);
-        var answer = client.send(client.request("/camunda/api/admin/auth/user/default/login/tasklist")
+        var page = client.send(client.request("/login").GET().build());
+        var form = "username=" + encode(user) + "&password=" + encode(password) + "&_csrf=" + encode(csrf(page.body()));
+        var answer = client.send(client.request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("login of " + user + ": " + answer.statusCode() + " " + answer.body());
+        if (!answer.headers().firstValue("Location").orElse("").endsWith("/")) {
+            throw new IllegalStateException("login of " + user + ": " + answer.statusCode() + " " + answer.headers());
         }
-        // The login begins a new session with a new token; the page brings it.
+        // The page brings the token of the web applications.
         client.send(client.request("/camunda/app/tasklist/default/").GET().build());
         return client;
     }
@@ -118,6 +119,14 @@ public final class TasklistClient {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String csrf(String page) {
+        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("no _csrf on the login page: " + page);
+        }
+        return token.group(1);
     }
 
     private static String encode(String text) {

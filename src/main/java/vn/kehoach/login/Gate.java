@@ -1,0 +1,104 @@
+package vn.kehoach.login;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The one gate in front of everything: nobody passes who has not logged in, except to the login page itself and the
+ * health of the server.
+ */
+@Configuration(proxyBeanMethods = false)
+class Gate {
+    private static final String LOGIN = "/login";
+    private static final String STRICT = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+            + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    // The web applications bring a check against forged requests and headers of their own.
+    @Bean
+    @Order(1)
+    SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
+        return http.securityMatcher(path("/camunda/**"))
+                .authorizeHttpRequests(who -> who.requestMatchers(
+                                path("/camunda/api/admin/setup/**"), path("/camunda/api/admin/auth/user/*/login/**"))
+                        .denyAll()
+                        .anyRequest()
+                        .access(settled()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(at -> at.authenticationEntryPoint(entry()).accessDeniedHandler(denied()))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(who -> who.requestMatchers(
+                                path(LOGIN), path("/actuator/health"), path("/kehoach/**"), path("/error"))
+                        .permitAll()
+                        .requestMatchers(path(PasswordPage.PATH))
+                        .authenticated()
+                        .anyRequest()
+                        .access(settled()))
+                .formLogin(form -> form.loginPage(LOGIN).failureUrl(LoginPage.FAILED))
+                .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl(LoginPage.LEFT))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STRICT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(FrameOptionsConfig::deny))
+                .csrf(withDefaults())
+                .exceptionHandling(at -> at.authenticationEntryPoint(entry()).accessDeniedHandler(denied()))
+                .build();
+    }
+
+    // Of the whole path, decoded: Spring's own short form looks at the part behind a servlet, and the engine's has its
+    // own.
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> settled() {
+        return (login, request) -> {
+            var who = login.get();
+            var anonymous = who == null || who instanceof AnonymousAuthenticationToken;
+            return new AuthorizationDecision(!anonymous && !who.getAuthorities().contains(AccountLogin.MUST_CHOOSE));
+        };
+    }
+
+    // A program is told so, a person is led to the login page and from there to where he wanted to go.
+    private static AuthenticationEntryPoint entry() {
+        var page = new LoginUrlAuthenticationEntryPoint(LOGIN);
+        var status = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+        return (request, response, refusal) ->
+                (isProgram().matches(request) ? status : page).commence(request, response, refusal);
+    }
+
+    private static AccessDeniedHandler denied() {
+        return new DeniedRequest(isProgram());
+    }
+
+    private static RequestMatcher isProgram() {
+        return request -> {
+            var path = request.getRequestURI();
+            return path.startsWith("/api/") || path.startsWith("/camunda/api/") || path.startsWith("/actuator/");
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** Who may come in: the login page, passwords, throttling of guesses, sign-in by another identity provider. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "organisation"})
+package vn.kehoach.login;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

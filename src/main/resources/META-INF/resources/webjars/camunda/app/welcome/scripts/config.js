@@ -1,0 +1,3 @@
+export default {
+  customScripts: ["../../../kehoach/back-to-login.js"],
+};
