@@ -5,7 +5,7 @@
 create table login_failure (
     kind           text        not null check (kind in ('ACCOUNT_AT_ADDRESS', 'ACCOUNT', 'ADDRESS')),
     subject        text        not null,
-    failures       integer     not null check (failures > 0),
+    failures       integer     not null check (failures >= 0),
     last_failed_at timestamptz not null,
     blocked_until  timestamptz,
     primary key (kind, subject)

@@ -30,7 +30,7 @@ class GuessRepository {
             """;
 
     private static final String TAKE_BACK = """
-            update login_failure set failures = greatest(failures - 1, 1), blocked_until = null
+            update login_failure set failures = greatest(failures - 1, 0), blocked_until = null
              where kind = :kind and subject = :subject
             """;
 

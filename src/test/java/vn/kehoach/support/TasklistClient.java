@@ -3,47 +3,31 @@ package vn.kehoach.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Does over HTTP what Tasklist does for one person: log in, read a form, claim, submit. */
 public final class TasklistClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 
-    private final String base;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final WebClient web;
 
-    private TasklistClient(String base) {
-        this.base = base;
+    private TasklistClient(WebClient web) {
+        this.web = web;
     }
 
     public static TasklistClient login(int port, String user, String password) {
-        var client = new TasklistClient("http://localhost:" + port);
-        var page = client.send(client.request("/login").GET().build());
-        var form = "username=" + encode(user) + "&password=" + encode(password) + "&_csrf=" + encode(csrf(page.body()));
-        var answer = client.send(client.request("/login")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
-        if (!answer.headers().firstValue("Location").orElse("").endsWith("/")) {
-            throw new IllegalStateException("login of " + user + ": " + answer.statusCode() + " " + answer.headers());
+        var web = new WebClient(port);
+        var place = web.login(user, password);
+        if (!place.equals("/")) {
+            throw new IllegalStateException("login of " + user + " leads to " + place);
         }
         // The page brings the token of the web applications.
-        client.send(client.request("/camunda/app/tasklist/default/").GET().build());
-        return client;
+        web.get("/camunda/app/tasklist/default/");
+        return new TasklistClient(web);
     }
 
     /** The fields of a form as they are filled when the task is opened. */
@@ -66,14 +50,12 @@ public final class TasklistClient {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(request(ENGINE + path).GET().build());
+        return web.send(request(path).GET());
     }
 
     public HttpResponse<String> post(String path, Object body) {
-        return send(request(ENGINE + path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(write(body)))
-                .build());
+        return web.send(
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(write(body))));
     }
 
     public static JsonNode json(HttpResponse<String> answer) {
@@ -95,22 +77,9 @@ public final class TasklistClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        var builder = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json");
-        cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .forEach(cookie -> builder.setHeader("X-XSRF-TOKEN", cookie.getValue()));
-        return builder;
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return web.request(ENGINE + path)
+                .header("Accept", "application/json")
+                .header("X-XSRF-TOKEN", web.cookie("XSRF-TOKEN"));
     }
 
     private static String write(Object value) {
@@ -119,17 +88,5 @@ public final class TasklistClient {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String csrf(String page) {
-        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
-        if (!token.find()) {
-            throw new IllegalStateException("no _csrf on the login page: " + page);
-        }
-        return token.group(1);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,242 @@
+package vn.kehoach.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.platform.EngineAccounts;
+import vn.kehoach.support.ServerTest;
+import vn.kehoach.support.WebClient;
+
+/** The gate as a browser meets it. */
+@ServerTest
+class LoginIT {
+    private static final String STAFF = "hai-duong.tram-y-te.staff";
+    private static final String PASSWORD = "kehoach-demo";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String PERSON = "/camunda/api/admin/auth/user/default";
+    private static final String LOGOUT = PERSON + "/logout";
+    private static final String NEWCOMER = "nguoi-moi";
+    private static final String GIVEN = "Tam-thoi-2026";
+    private static final String OWN = "mưa rào tháng sáu";
+
+    @Autowired
+    EngineAccounts accounts;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private WebClient web;
+
+    @BeforeEach
+    void open() {
+        web = new WebClient(port);
+        jdbc.sql("delete from login_failure").update();
+    }
+
+    @AfterEach
+    void removeNewcomer() {
+        identity.deleteUser(NEWCOMER);
+        jdbc.sql("delete from login_failure").update();
+    }
+
+    @Test
+    void givenRightPassword_thenOneLoginOpensEverything() {
+        // when
+        var place = web.login(STAFF, PASSWORD);
+        // then
+        assertThat(place).isEqualTo("/");
+        assertThat(web.location(web.get("/"))).isEqualTo(TASKLIST);
+        assertThat(web.get(TASKLIST).statusCode()).isEqualTo(200);
+        assertThat(web.get(PERSON).body()).contains(STAFF);
+        assertThat(web.get("/api/notices").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void givenSomebodyOnHisWayToATask_thenTheLoginLeadsThere() {
+        // given
+        assertThat(web.location(web.get(TASKLIST))).isEqualTo("/login");
+        // then
+        assertThat(web.login(STAFF, PASSWORD)).startsWith(TASKLIST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sai", "", "KEHOACH-DEMO"})
+    void givenWrongPassword_thenNobodyComesInAndNothingIsGivenAway(String password) {
+        // when
+        var known = web.login(STAFF, password);
+        var page = web.get(known).body();
+        var unknown = new WebClient(port);
+        // then
+        assertThat(known).isEqualTo("/login?sai").isEqualTo(unknown.login("khong-co", password));
+        assertThat(page).contains("Tên đăng nhập hoặc mật khẩu chưa đúng.");
+        assertThat(unknown.get("/login?sai").body()).contains("Tên đăng nhập hoặc mật khẩu chưa đúng.");
+        assertThat(web.get("/api/notices").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void givenManyWrongPasswords_thenThePageSaysHowLongToWait() {
+        // given
+        for (var i = 0; i < 5; i++) {
+            web.login(STAFF, "sai " + i);
+        }
+        // when
+        var place = web.login(STAFF, PASSWORD);
+        // then
+        assertThat(place).isEqualTo("/login?sai");
+        assertThat(web.get(place).body()).contains("Đăng nhập sai nhiều lần. Đề nghị thử lại sau 1 phút.");
+        assertThat(web.get("/api/notices").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void givenLogin_thenTheSessionIsANewOne() {
+        // given
+        web.get("/login");
+        var before = web.cookie("JSESSIONID");
+        // when
+        web.login(STAFF, PASSWORD);
+        // then
+        assertThat(before).isNotEmpty();
+        assertThat(web.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void givenFormWithoutToken_thenItIsNotTaken() {
+        // when
+        var answer = web.send(web.request("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=" + STAFF + "&password=" + PASSWORD)));
+        // then
+        assertThat(web.location(answer)).isEqualTo("/login?het-phien");
+        assertThat(web.get("/api/notices").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void givenLogoutInTasklist_thenEverythingIsClosed() {
+        // given
+        web.login(STAFF, PASSWORD);
+        web.get(TASKLIST);
+        // when
+        var answer = web.send(web.request(LOGOUT)
+                .header("X-XSRF-TOKEN", web.cookie("XSRF-TOKEN"))
+                .POST(BodyPublishers.noBody()));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertClosed();
+    }
+
+    @Test
+    void givenLogoutOnOwnPage_thenEverythingIsClosed() {
+        // given
+        web.login(STAFF, PASSWORD);
+        web.get(TASKLIST);
+        // when
+        var answer = web.postForm("/doi-mat-khau", "/logout", Map.of());
+        // then
+        assertThat(web.location(answer)).isEqualTo("/login?ra");
+        assertClosed();
+    }
+
+    @Test
+    void givenRemovedAccount_thenItsSessionEnds() {
+        // given
+        accounts.user(NEWCOMER, "Người mới", GIVEN, "hai-duong", List.of("hai-duong.tram-y-te"));
+        web.login(NEWCOMER, GIVEN);
+        web.postForm("/doi-mat-khau", "/doi-mat-khau", Map.of("current", GIVEN, "wanted", OWN, "repeated", OWN));
+        web.login(NEWCOMER, OWN);
+        // when: before the session has been used for anything else
+        identity.deleteUser(NEWCOMER);
+        // then
+        assertThat(web.get("/api/notices").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void givenPasswordSetByTheAdministrator_thenAnOwnOneComesFirst() {
+        // given
+        accounts.user(NEWCOMER, "Người mới", GIVEN, "hai-duong", List.of("hai-duong.tram-y-te"));
+        // when
+        web.login(NEWCOMER, GIVEN);
+        // then
+        assertThat(web.location(web.get(TASKLIST))).isEqualTo("/doi-mat-khau");
+        assertThat(web.get("/api/notices").statusCode()).isEqualTo(403);
+        assertThat(web.get("/camunda/api/engine/engine/default/task").statusCode())
+                .isEqualTo(403);
+        assertThat(web.get("/doi-mat-khau").body()).contains("do người khác cấp");
+        // when
+        assertThat(change(GIVEN, OWN, OWN)).isEqualTo("/login?da-doi");
+        // then
+        assertThat(web.login(NEWCOMER, GIVEN)).isEqualTo("/login?sai");
+        assertThat(web.login(NEWCOMER, OWN)).isEqualTo("/");
+        assertThat(web.get(TASKLIST).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void givenOwnPasswordTypedDecomposed_thenItIsTheSame() {
+        // given
+        accounts.user(NEWCOMER, "Người mới", GIVEN, "hai-duong", List.of("hai-duong.tram-y-te"));
+        web.login(NEWCOMER, GIVEN);
+        change(GIVEN, OWN, OWN);
+        // then
+        assertThat(web.login(NEWCOMER, java.text.Normalizer.normalize(OWN, java.text.Normalizer.Form.NFD)))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void givenBadNewPassword_thenThePageSaysWhatToDo() {
+        // given
+        accounts.user(NEWCOMER, "Người mới", GIVEN, "hai-duong", List.of("hai-duong.tram-y-te"));
+        web.login(NEWCOMER, GIVEN);
+        // then
+        assertThat(refusal("sai", OWN, OWN)).contains("Mật khẩu hiện tại chưa đúng.");
+        assertThat(refusal(GIVEN, OWN, OWN + "!")).contains("Hai lần nhập mật khẩu mới chưa giống nhau.");
+        assertThat(refusal(GIVEN, GIVEN, GIVEN)).contains("Mật khẩu mới phải khác mật khẩu hiện tại.");
+        for (var easy : List.of("ngan", "aaaaaaaaaaaa", "Matkhau-2026", "toi la " + NEWCOMER, "x1234567890x")) {
+            assertThat(refusal(GIVEN, easy, easy)).as(easy).contains("Mật khẩu mới dễ đoán.");
+        }
+        assertThat(web.get("/api/notices").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void givenStoredPassword_thenItIsSlowToGuess() {
+        // when
+        var stored =
+                jdbc.sql("select pwd_ from act_id_user").query(String.class).list();
+        // then
+        assertThat(stored).isNotEmpty().allMatch(hash -> hash.startsWith("{argon2id}$argon2id$"));
+    }
+
+    private void assertClosed() {
+        assertThat(web.get("/api/notices").statusCode()).isEqualTo(401);
+        assertThat(web.get(PERSON).statusCode()).isEqualTo(401);
+        assertThat(web.location(web.get(TASKLIST))).isEqualTo("/login");
+    }
+
+    private String change(String current, String wanted, String repeated) {
+        return web.location(web.postForm("/doi-mat-khau", "/doi-mat-khau", fields(current, wanted, repeated)));
+    }
+
+    private String refusal(String current, String wanted, String repeated) {
+        return web.postForm("/doi-mat-khau", "/doi-mat-khau", fields(current, wanted, repeated))
+                .body();
+    }
+
+    private static Map<String, String> fields(String current, String wanted, String repeated) {
+        return Map.of("current", current, "wanted", wanted, "repeated", repeated);
+    }
+}
