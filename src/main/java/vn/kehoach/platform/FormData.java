@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +26,9 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 public final class FormData {
     static final String VARIABLE = "data";
     private static final int MAX_TEXT = 200_000;
+    // Strict, or 31/02 would become a day of its own.
+    private static final DateTimeFormatter TYPED_DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final long MAX_COUNT = 1_000_000_000;
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -89,6 +96,15 @@ public final class FormData {
                 .filter(value -> value.name().equals(sent))
                 .findFirst()
                 .orElseThrow(() -> new Refused("“" + label + "” có giá trị không hợp lệ. Đề nghị chọn lại."));
+    }
+
+    /** A day as people write it: {@code 05/06/2026}, also {@code 5/6/2026}. */
+    public LocalDate day(String key, String label) {
+        try {
+            return LocalDate.parse(text(key, label), TYPED_DAY);
+        } catch (DateTimeParseException e) {
+            throw new Refused("“" + label + "” phải là một ngày có thật, ghi ngày/tháng/năm, ví dụ 05/06/2026.");
+        }
     }
 
     /** A count of people, events or things: whole, from 0 up. */

@@ -242,6 +242,54 @@ class FiveYearCycleIT {
                         "userTask_signOff");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenFiveYearsPlayed_thenEveryLineSentToIsReceivedOrClosedWithReason(String locality) {
+        // when
+        var unconfirmed = deliveries(locality, "unconfirmed_at is not null", "case_key || ' ' || receipt_note");
+        // then
+        assertThat(deliveries(locality, "received_at is null and unconfirmed_at is null", "line"))
+                .isEmpty();
+        assertThat(unconfirmed)
+                .isEqualTo(
+                        Office.NEVER_ANSWERED.endsWith(locality)
+                                ? List.of(Office.NEVER_ANSWERED + " Đã hỏi lại hai lần, chưa có trả lời (mẫu)")
+                                : List.of());
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("document-receipt")
+                        .tenantIdIn(locality)
+                        .finished()
+                        .count())
+                .isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenPlanIssued_thenUnitsConfirmItWithTheirFirstDutiesAndTheClerkTheRest(String locality) {
+        // given
+        var clerk = locality + ".records-clerk";
+        var units = deliveries(locality, "kind = 'UNITS'", "unit_id || '.staff 2026'");
+        // then: also the units that are late, silent or unconfirmed in other years
+        assertThat(units).hasSizeGreaterThan(10);
+        assertThat(deliveries(locality, "kind = 'UNITS'", "received_by || ' ' || extract(year from received_on)"))
+                .isEqualTo(units);
+        assertThat(deliveries(locality, "kind = 'ARCHIVE' and received_at = sent_at", "received_by"))
+                .hasSize(7 + 2)
+                .containsOnly(clerk);
+        assertThat(deliveries(locality, "kind in ('OUTSIDE', 'LEADERS')", "coalesce(received_by, unconfirmed_by)"))
+                .hasSize(locality.equals("hai-duong") ? 7 + 2 : 7 + 1)
+                .containsOnly(clerk);
+    }
+
+    private List<String> deliveries(String locality, String which, String shown) {
+        return jdbc.sql("select " + shown + " from delivery where locality_id = ? and " + which
+                        + " order by case_key, position")
+                .param(locality)
+                .query(String.class)
+                .list();
+    }
+
     private List<String> reports(String locality, int year, String which) {
         return jdbc.sql("select substr(unit_id, length(locality_id) + 2) from unit_report"
                         + " where locality_id = ? and round_id = ? and " + which)

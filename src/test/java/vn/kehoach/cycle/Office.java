@@ -9,12 +9,13 @@ import java.util.Set;
 
 /**
  * How the people of both localities act in the five years: mostly on time, with a unit that is always late, one whose
- * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, one head who does not confirm 2029, and a plan returned
- * once.
+ * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, one head who
+ * does not confirm 2029, a plan returned once, and a report of 2028 whose receipt the city never confirms.
  */
 public final class Office {
     static final int CLOSED_YEAR = 2028;
     static final int UNCONFIRMED_YEAR = 2029;
+    static final String NEVER_ANSWERED = "BC-2028.hai-duong";
 
     private final Map<String, Set<String>> said = new HashMap<>();
 
@@ -39,6 +40,7 @@ public final class Office {
             case "userTask_writeReport" -> waitsToReport(task, cast, today);
             case "userTask_confirmResults" -> unit.equals(cast.unconfirmed()) && task.year() == UNCONFIRMED_YEAR;
             case "userTask_giveOpinion" -> task.caseKey().startsWith("SK-2028");
+            case "userTask_recordReceipt" -> today.isBefore(task.due());
             default -> false;
         };
     }
@@ -65,6 +67,7 @@ public final class Office {
             case "userTask_checkFormat" ->
                 task.year() == 2028 && first(task.caseKey(), "format") ? returned() : approved();
             case "userTask_issue" -> Map.of("channel", "DOCUMENT_SYSTEM");
+            case "userTask_recordReceipt" -> receipt(task, form);
             case "userTask_writeUnitPlan" ->
                 Map.of("focus", "Tuyên truyền về ASEAN (mẫu)", "measures", "Quý II: 01 buổi (mẫu)");
             case "userTask_approveUnitPlan" ->
@@ -102,6 +105,12 @@ public final class Office {
         return first(task.caseKey(), "comment")
                 ? Map.of("answer", "ACCEPTED")
                 : Map.of("answer", "NOT_ACCEPTED", "reason", "Thời hạn do quy chế quy định (mẫu)");
+    }
+
+    private static Map<String, Object> receipt(OpenTask task, Map<String, Object> form) {
+        return task.caseKey().equals(NEVER_ANSWERED)
+                ? Map.of("receipt", "UNCONFIRMED", "note", "Đã hỏi lại hai lần, chưa có trả lời (mẫu)")
+                : Map.of("receipt", "RECEIVED", "receivedOn", form.get("issuedOn"), "note", "Số đến 123 (mẫu)");
     }
 
     private Map<String, Object> duty(OpenTask task) {
