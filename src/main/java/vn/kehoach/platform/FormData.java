@@ -3,6 +3,7 @@ package vn.kehoach.platform;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
  */
 public final class FormData {
     static final String VARIABLE = "data";
+    private static final String REQUESTED = "requested";
     private static final int MAX_TEXT = 200_000;
     private static final long MAX_COUNT = 1_000_000_000;
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -31,9 +33,10 @@ public final class FormData {
         this.fields = fields;
     }
 
-    static void prefill(DelegateTask task, Map<String, ?> values) {
-        var json = JSON.valueToTree(values).toString();
-        task.setVariableLocal(VARIABLE, SpinValues.jsonValue(json).create());
+    static void prefill(DelegateTask task, Map<String, ?> values, boolean request) {
+        ObjectNode fields = JSON.valueToTree(values);
+        fields.put(REQUESTED, request);
+        task.setVariableLocal(VARIABLE, SpinValues.jsonValue(fields.toString()).create());
     }
 
     static FormData take(DelegateTask task) {

@@ -39,10 +39,12 @@ class FiveYearCycleIT {
     int port;
 
     private Simulation simulation;
+    private HttpHand hand;
 
     @BeforeAll
     void playFiveYears() {
-        simulation = new Simulation(engine, new HttpHand(port), "hai-duong", "yet-kieu");
+        hand = new HttpHand(port);
+        simulation = new Simulation(engine, hand, "hai-duong", "yet-kieu");
         simulation.play(LocalDate.of(2026, 6, 1), LocalDate.of(2031, 12, 31), () -> false);
     }
 
@@ -105,7 +107,8 @@ class FiveYearCycleIT {
         // given
         var cast = Office.cast(locality);
         // then
-        assertThat(reports(locality, year, "status <> 'ACCEPTED'")).isEmpty();
+        assertThat(reports(locality, year, "status <> 'ACCEPTED' and not requested"))
+                .isEmpty();
         assertThat(reports(locality, year, "late")).containsExactly(cast.late());
         assertThat(reports(locality, year, "attempt > 1")).containsExactlyInAnyOrder(cast.returned(), "van-phong");
     }
@@ -120,7 +123,8 @@ class FiveYearCycleIT {
                         .param(locality)
                         .query(String.class)
                         .list())
-                .containsExactly("Đã đôn đốc hai lần, đơn vị không gửi (mẫu)");
+                .containsExactlyInAnyOrder(
+                        "Đã đôn đốc hai lần, đơn vị không gửi (mẫu)", "Để gửi báo cáo đúng thời hạn (mẫu)");
     }
 
     @ParameterizedTest
@@ -213,6 +217,17 @@ class FiveYearCycleIT {
                         "userTask_checkUnitPlan",
                         "userTask_confirmResults",
                         "userTask_signOff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenUnitsThatAreAsked_thenNothingTheyReadOrdersAndNothingIsHeldAgainstThem(String locality) {
+        // given
+        var requests = new Requests(jdbc, locality);
+        // then
+        requests.areRead(hand.readInRequests());
+        requests.areNeverLateOrMissing();
+        requests.areCountedApart();
     }
 
     private List<String> reports(String locality, int year, String which) {
