@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.support.FormWords;
 
 /** Forms: one group each, so that every field arrives in one Json variable (platform facts 3). */
 class FormConventionsTest {
@@ -93,6 +94,33 @@ class FormConventionsTest {
             assertThat(stream(choice.path("values")))
                     .allMatch(v -> Models.isVietnamese(v.path("label").asText()));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void givenWordsForARequest_thenBothAreVietnameseAndOnlyTheOthersOrder(Path file) {
+        var form = read(file);
+        assertThat(FormWords.shown(form, true)).allMatch(Models::isVietnamese).noneMatch(text -> text.contains("{{if"));
+        assertThat(FormWords.shown(form, false))
+                .allMatch(Models::isVietnamese)
+                .noneMatch(text -> text.contains("{{if"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsOfRequests")
+    void givenFormOfARequest_thenNoWordOfItOrders(String form) {
+        assertThat(FormWords.shown(read(Path.of("forms", form + ".form")), true))
+                .isNotEmpty()
+                .allSatisfy(
+                        text -> assertThat(FormWords.ordersIn(text)).as(text).isEmpty());
+    }
+
+    static Stream<String> formsOfRequests() {
+        return Models.all().stream()
+                .flatMap(model -> model.all(UserTask.class).stream())
+                .filter(task ->
+                        Models.requestedName(task).isPresent() || task.getId().equals("userTask_giveOpinion"))
+                .map(UserTask::getCamundaFormRef);
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.execution.UnitExecutionProcess.Variables;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.platform.Request;
 
 /** Names the unit, the subject and those who will check its plan. */
 @Component
@@ -22,6 +23,7 @@ class AssignDutiesDelegate implements JavaDelegate {
         Variables.UNIT_NAME.on(execution, unit.name());
         var words = unit.isRequested() ? "Đề nghị phối hợp năm " : "Nhiệm vụ năm ";
         Variables.SUBJECT.on(execution, words + year.year());
+        Request.REQUESTED.on(execution, unit.isRequested());
         Variables.CHECKERS.on(execution, organisation.checkersOf(unit));
     }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.platform;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,7 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
  */
 public final class FormData {
     static final String VARIABLE = "data";
+    private static final String REQUESTED = "requested";
     private static final int MAX_TEXT = 200_000;
     // Strict, or 31/02 would become a day of its own.
     private static final DateTimeFormatter TYPED_DAY =
@@ -40,9 +42,10 @@ public final class FormData {
         this.fields = fields;
     }
 
-    static void prefill(DelegateTask task, Map<String, ?> values) {
-        var json = JSON.valueToTree(values).toString();
-        task.setVariableLocal(VARIABLE, SpinValues.jsonValue(json).create());
+    static void prefill(DelegateTask task, Map<String, ?> values, boolean request) {
+        ObjectNode fields = JSON.valueToTree(values);
+        fields.put(REQUESTED, request);
+        task.setVariableLocal(VARIABLE, SpinValues.jsonValue(fields.toString()).create());
     }
 
     static void refill(TaskService tasks, String taskId, Map<String, String> fields) {

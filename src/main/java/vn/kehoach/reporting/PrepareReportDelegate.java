@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.Request;
 import vn.kehoach.reporting.ReportingProcess.Variables;
 
 /** Names unit, subject, deadline and receiver of one report. */
@@ -25,7 +26,9 @@ class PrepareReportDelegate implements JavaDelegate {
         var round = ReportingProcess.round(execution);
         var unit = organisation.unit(round.locality(), Variables.UNIT.from(execution));
         Variables.UNIT_NAME.on(execution, unit.name());
-        Variables.SUBJECT.on(execution, rounds.one(round).title());
+        var asked = rounds.one(round);
+        Variables.SUBJECT.on(execution, unit.isRequested() ? asked.requestedTitle() : asked.title());
+        Request.REQUESTED.on(execution, unit.isRequested());
         Variables.CHECKERS.on(execution, organisation.checkersOf(unit));
         Variables.REPORT_DUE.on(
                 execution, Dates.closeOf(reports.one(round, unit.id()).due()));

@@ -8,9 +8,12 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Tasklist as one logged-in person sees it. */
 final class TasklistPage implements AutoCloseable {
+    private static final int ATTEMPTS = 5;
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private final BrowserContext context;
@@ -34,11 +37,19 @@ final class TasklistPage implements AutoCloseable {
         var name = tasklist.page.locator("input[type=text]").first();
         // Tasklist puts the cursor there in its own time; whoever types before loses the place.
         PlaywrightAssertions.assertThat(name).isFocused();
-        name.fill(user);
-        tasklist.page.locator("input[type=password]").fill(password);
+        tasklist.type(name, user, tasklist.page.locator("input[type=password]"), password);
         tasklist.page.locator("button[type=submit]").click();
         tasklist.waitForLists(user);
         return tasklist;
+    }
+
+    // On a busy machine the cursor is placed once more while somebody types, and his password lands in the name.
+    private void type(Locator name, String user, Locator secret, String password) {
+        for (var attempt = 0; attempt < ATTEMPTS && !secret.inputValue().equals(password); attempt++) {
+            name.fill(user);
+            secret.fill(password);
+        }
+        PlaywrightAssertions.assertThat(name).hasValue(user);
     }
 
     // What stood on the screen instead helps whoever reads a failed build.
@@ -79,6 +90,15 @@ final class TasklistPage implements AutoCloseable {
 
     Locator field(String key) {
         return page.locator("[id$='-field_" + key + "']").first();
+    }
+
+    /** What stands on the screen: the page, and what is in its fields, but not the text of the plan itself. */
+    @SuppressWarnings("unchecked")
+    List<String> words() {
+        var fields = page.locator(".fjs-form textarea:not([id$='-field_body'])");
+        var inFields = (List<String>) fields.evaluateAll("all => all.map(field => field.value)");
+        return Stream.concat(Stream.of(page.locator("body").innerText()), inFields.stream())
+                .toList();
     }
 
     /** A picture of the whole form, not only of what the window shows. */

@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * How the people of both localities act in the five years: mostly on time, with a unit that is always late, one whose
- * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, one head who
- * does not confirm 2029, a plan returned once, and a report of 2028 whose receipt the city never confirms.
+ * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, a Mặt trận
+ * that informs after the day it was asked for and in one year not at all, one head who does not confirm 2029, a plan
+ * returned once, and a report of 2028 whose receipt the city never confirms.
  */
 public final class Office {
     static final int CLOSED_YEAR = 2028;
@@ -19,13 +20,14 @@ public final class Office {
 
     private final Map<String, Set<String>> said = new HashMap<>();
 
-    /** The units that play a part, by locality. */
-    record Cast(String late, String returned, String silent, String carriesOver, String unconfirmed) {}
+    /** The units that play a part, by locality, and the year in which the Mặt trận does not inform. */
+    record Cast(
+            String late, String returned, String silent, String carriesOver, String unconfirmed, int frontSilentYear) {}
 
     static Cast cast(String locality) {
         return locality.equals("hai-duong")
-                ? new Cast("to-dan-pho-2", "truong-1", "to-dan-pho-3", "to-dan-pho-1", "truong-2")
-                : new Cast("thon-2", "truong-1", "thon-3", "thon-1", "truong-2");
+                ? new Cast("to-dan-pho-2", "truong-1", "to-dan-pho-3", "to-dan-pho-1", "truong-2", 2027)
+                : new Cast("thon-2", "truong-1", "thon-3", "thon-1", "truong-2", 2029);
     }
 
     /** Whether nobody acts on the task yet. */
@@ -46,13 +48,18 @@ public final class Office {
     }
 
     private boolean waitsToReport(OpenTask task, Cast cast, LocalDate today) {
+        var isFront = task.unit().equals("mat-tran") && task.caseKey().startsWith("BC-");
+        if (isFront && task.year() == cast.frontSilentYear()) {
+            return true;
+        }
         if (task.unit().equals(cast.silent())
                 && task.year() == CLOSED_YEAR
                 && task.caseKey().startsWith("BC-")) {
             return true;
         }
         var isLate = task.unit().equals(cast.late()) && task.caseKey().startsWith("BC-");
-        return today.isBefore(isLate ? task.due().plusDays(7) : task.due().minusDays(1));
+        return today.isBefore(
+                isLate || isFront ? task.due().plusDays(7) : task.due().minusDays(1));
     }
 
     /** What this person types over the form as it was opened. */
@@ -85,14 +92,21 @@ public final class Office {
                 task.caseKey().endsWith(cast(task.locality()).returned()) && first(task.caseKey(), "accept")
                         ? returned()
                         : approved();
-            case "userTask_decideLateUnits" ->
-                form.get("lateUnits").toString().lines().count() == 1 && task.year() == CLOSED_YEAR
-                        ? Map.of("answer", "CLOSE", "reason", "Đã đôn đốc hai lần, đơn vị không gửi (mẫu)")
-                        : Map.of("answer", "WAIT");
+            case "userTask_decideLateUnits" -> decideLateUnits(task, form);
             case "userTask_giveOpinion" -> Map.of("opinion", "Nhân dân đồng tình (mẫu)");
             case "userTask_reviewNominations" -> Map.of("chosen", chosen(form));
             default -> Map.of();
         };
+    }
+
+    private Map<String, Object> decideLateUnits(OpenTask task, Map<String, Object> form) {
+        var late = form.get("lateUnits").toString().lines().count();
+        if (late == 1 && task.year() == CLOSED_YEAR) {
+            return Map.of("answer", "CLOSE", "reason", "Đã đôn đốc hai lần, đơn vị không gửi (mẫu)");
+        }
+        return late == 0 && task.year() == cast(task.locality()).frontSilentYear()
+                ? Map.of("answer", "CLOSE", "reason", "Để gửi báo cáo đúng thời hạn (mẫu)")
+                : Map.of("answer", "WAIT");
     }
 
     private Map<String, Object> comment(OpenTask task) {

@@ -100,6 +100,18 @@ class PlanDraftingProcessTest {
     }
 
     @Test
+    void givenMatTran_thenItsCommentIsAskedForAsARequest() {
+        // given
+        when(comments.askedUnits(PLAN)).thenReturn(List.of(SomeUnits.HEALTH, SomeUnits.FRONT));
+        start();
+        // when
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        // then
+        assertThat(steps.task(COMMENT, SomeUnits.FRONT.id()).getName()).isEqualTo("Đề nghị góp ý dự thảo");
+        assertThat(steps.task(COMMENT, HEALTH).getName()).isEqualTo("Góp ý dự thảo");
+    }
+
+    @Test
     void givenOneUnitIsSilent_thenDeadlineClosesTheAsking() {
         // given
         start();
