@@ -34,7 +34,8 @@ import vn.kehoach.support.FormWords;
 class TaskConventionsTest {
     private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)(?:\\.\\w+\\(|})");
     private static final Pattern GRANT = Pattern.compile("deadlines\\.within\\(execution, '(\\w+)'\\)");
-    private static final Pattern OF_A_UNIT = Pattern.compile("\\$\\{(unit}(\\.head)?|checkers})");
+    private static final Pattern OF_A_UNIT =
+            Pattern.compile("\\$\\{(unit}(\\.head)?|posts\\.checkers\\(execution\\)})");
     private static final Pattern ELEMENT_IN_CODE =
             Pattern.compile("\"((?:userTask|serviceTask|event|startEvent|endEvent|callActivity|subProcess)_\\w+)\"");
 
@@ -46,7 +47,9 @@ class TaskConventionsTest {
     @MethodSource("models")
     void givenUserTask_thenAGroupDoesItUntilADayAndNobodyIsNamed(Models.Model model) {
         assertThat(model.all(UserTask.class)).allSatisfy(task -> {
-            assertThat(task.getCamundaCandidateGroups()).as(task.getId()).matches("\\$\\{\\w+}(\\.[a-z-]+)?");
+            assertThat(task.getCamundaCandidateGroups())
+                    .as(task.getId())
+                    .matches("\\$\\{(\\w+|posts\\.\\w+\\(execution\\))}(\\.[a-z-]+)?");
             assertThat(task.getCamundaAssignee()).isNull();
             assertThat(task.getCamundaCandidateUsers()).isNull();
             assertThat(task.getCamundaDueDate()).isEqualTo("${due}");

@@ -7,7 +7,7 @@ import vn.kehoach.execution.UnitExecutionProcess.Variables;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.Request;
 
-/** Names the unit, the subject and those who will check its plan. */
+/** Names the unit and the subject. */
 @Component
 class AssignDutiesDelegate implements JavaDelegate {
     private final Organisation organisation;
@@ -24,6 +24,5 @@ class AssignDutiesDelegate implements JavaDelegate {
         var words = unit.isRequested() ? "Đề nghị phối hợp năm " : "Nhiệm vụ năm ";
         Variables.SUBJECT.on(execution, words + year.year());
         Request.REQUESTED.on(execution, unit.isRequested());
-        Variables.CHECKERS.on(execution, organisation.checkersOf(unit));
     }
 }

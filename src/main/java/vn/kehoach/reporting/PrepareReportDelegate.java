@@ -8,7 +8,7 @@ import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.Request;
 import vn.kehoach.reporting.ReportingProcess.Variables;
 
-/** Names unit, subject, deadline and receiver of one report. */
+/** Names unit, subject and deadline of one report. */
 @Component
 class PrepareReportDelegate implements JavaDelegate {
     private final Rounds rounds;
@@ -29,7 +29,6 @@ class PrepareReportDelegate implements JavaDelegate {
         var asked = rounds.one(round);
         Variables.SUBJECT.on(execution, unit.isRequested() ? asked.requestedTitle() : asked.title());
         Request.REQUESTED.on(execution, unit.isRequested());
-        Variables.CHECKERS.on(execution, organisation.checkersOf(unit));
         Variables.REPORT_DUE.on(
                 execution, Dates.closeOf(reports.one(round, unit.id()).due()));
     }

@@ -217,14 +217,6 @@ class DocumentApprovalProcessTest {
     }
 
     private static ProcessInstance start() {
-        return steps.start(
-                CASE,
-                Map.of(
-                        "focalUnit",
-                        "hai-duong.phong-vh-xh",
-                        "subject",
-                        "Kế hoạch",
-                        "unitName",
-                        "UBND phường Hải Dương"));
+        return steps.start(CASE, Map.of("subject", "Kế hoạch", "unitName", "UBND phường Hải Dương"));
     }
 }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.SomeUnits;
 import vn.kehoach.platform.ProcessSteps;
 import vn.kehoach.platform.Refused;
@@ -154,9 +155,20 @@ class PlanDraftingProcessTest {
         // then
         var approval = steps.called(APPROVAL).getProcessInstanceId();
         assertThat(steps.businessKey("stub_" + APPROVAL)).isEqualTo(PLAN.caseKey());
-        assertThat(steps.variable(approval, "focalUnit")).isEqualTo(FOCAL);
         assertThat(steps.variable(approval, "subject")).isEqualTo("Kế hoạch giai đoạn 2026 - 2030");
         assertThat(steps.called(APPROVAL).getTenantId()).isEqualTo("hai-duong");
+    }
+
+    @Test
+    void givenFocalUnitChangesOnTheWay_thenTheNextTaskIsTheNewOnes() {
+        // given
+        start();
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        // when
+        when(steps.bean(Organisation.class).focalUnit("hai-duong")).thenReturn(SomeUnits.POLICE);
+        everybody(AGREED);
+        // then
+        steps.task(FINALIZE_PLAN, SomeUnits.POLICE.id());
     }
 
     @Test
@@ -244,8 +256,6 @@ class PlanDraftingProcessTest {
                         PLAN.planId(),
                         "version",
                         1,
-                        "focalUnit",
-                        FOCAL,
                         "subject",
                         "Kế hoạch giai đoạn 2026 - 2030",
                         "unitName",

@@ -68,7 +68,6 @@ final class RoundFixture {
         var variables = new HashMap<String, Object>();
         variables.put("plan", PLAN.planId());
         variables.put("version", 1);
-        variables.put("focalUnit", FOCAL);
         variables.put("year", 2026);
         variables.put("round", id.id());
         variables.put("roundKind", kind.name());
