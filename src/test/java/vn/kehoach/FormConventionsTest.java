@@ -65,6 +65,20 @@ class FormConventionsTest {
         assertThat(components(file).stream().map(c -> c.path("id").asText())).doesNotHaveDuplicates();
     }
 
+    // A path of its own would put its fields elsewhere in the variable.
+    @ParameterizedTest
+    @MethodSource("forms")
+    void givenGroupInside_thenItOnlyGathersFieldsUnderAHeading(Path file) {
+        assertThat(groups(file)).allSatisfy(group -> {
+            assertThat(group.path("id").asText()).matches("group_[a-z]\\w*");
+            assertThat(group.has("path")).isFalse();
+            assertThat(group.path("showOutline").asBoolean()).isTrue();
+            assertThat(group.path("label").asText())
+                    .matches(Models::isVietnamese)
+                    .isNotBlank();
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void givenField_thenCodeReadsOrFillsIt(Path file) {
@@ -143,7 +157,26 @@ class FormConventionsTest {
     }
 
     private static List<JsonNode> components(Path file) {
-        return stream(read(file).path("components").path(0).path("components")).toList();
+        return inside(read(file).path("components").path(0))
+                .filter(component -> !isGroup(component))
+                .toList();
+    }
+
+    private static List<JsonNode> groups(Path file) {
+        return inside(read(file).path("components").path(0))
+                .filter(FormConventionsTest::isGroup)
+                .toList();
+    }
+
+    private static Stream<JsonNode> inside(JsonNode group) {
+        return stream(group.path("components"))
+                .flatMap(component -> isGroup(component)
+                        ? Stream.concat(Stream.of(component), inside(component))
+                        : Stream.of(component));
+    }
+
+    private static boolean isGroup(JsonNode component) {
+        return component.path("type").asText().equals("group");
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {
