@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.support.FormWords;
 
 /** Forms: one group each, so that every field arrives in one Json variable (platform facts 3). */
 class FormConventionsTest {
@@ -64,6 +65,20 @@ class FormConventionsTest {
         assertThat(components(file).stream().map(c -> c.path("id").asText())).doesNotHaveDuplicates();
     }
 
+    // A path of its own would put its fields elsewhere in the variable.
+    @ParameterizedTest
+    @MethodSource("forms")
+    void givenGroupInside_thenItOnlyGathersFieldsUnderAHeading(Path file) {
+        assertThat(groups(file)).allSatisfy(group -> {
+            assertThat(group.path("id").asText()).matches("group_[a-z]\\w*");
+            assertThat(group.has("path")).isFalse();
+            assertThat(group.path("showOutline").asBoolean()).isTrue();
+            assertThat(group.path("label").asText())
+                    .matches(Models::isVietnamese)
+                    .isNotBlank();
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void givenField_thenCodeReadsOrFillsIt(Path file) {
@@ -95,6 +110,33 @@ class FormConventionsTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void givenWordsForARequest_thenBothAreVietnameseAndOnlyTheOthersOrder(Path file) {
+        var form = read(file);
+        assertThat(FormWords.shown(form, true)).allMatch(Models::isVietnamese).noneMatch(text -> text.contains("{{if"));
+        assertThat(FormWords.shown(form, false))
+                .allMatch(Models::isVietnamese)
+                .noneMatch(text -> text.contains("{{if"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsOfRequests")
+    void givenFormOfARequest_thenNoWordOfItOrders(String form) {
+        assertThat(FormWords.shown(read(Path.of("forms", form + ".form")), true))
+                .isNotEmpty()
+                .allSatisfy(
+                        text -> assertThat(FormWords.ordersIn(text)).as(text).isEmpty());
+    }
+
+    static Stream<String> formsOfRequests() {
+        return Models.all().stream()
+                .flatMap(model -> model.all(UserTask.class).stream())
+                .filter(task ->
+                        Models.requestedName(task).isPresent() || task.getId().equals("userTask_giveOpinion"))
+                .map(UserTask::getCamundaFormRef);
+    }
+
     @Test
     void givenForms_thenEachIsUsedByExactlyOneTask() {
         var used = Models.all().stream()
@@ -115,7 +157,26 @@ class FormConventionsTest {
     }
 
     private static List<JsonNode> components(Path file) {
-        return stream(read(file).path("components").path(0).path("components")).toList();
+        return inside(read(file).path("components").path(0))
+                .filter(component -> !isGroup(component))
+                .toList();
+    }
+
+    private static List<JsonNode> groups(Path file) {
+        return inside(read(file).path("components").path(0))
+                .filter(FormConventionsTest::isGroup)
+                .toList();
+    }
+
+    private static Stream<JsonNode> inside(JsonNode group) {
+        return stream(group.path("components"))
+                .flatMap(component -> isGroup(component)
+                        ? Stream.concat(Stream.of(component), inside(component))
+                        : Stream.of(component));
+    }
+
+    private static boolean isGroup(JsonNode component) {
+        return component.path("type").asText().equals("group");
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {

@@ -28,11 +28,14 @@ import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.ClassUtils;
 import vn.kehoach.organisation.Setting;
+import vn.kehoach.support.FormWords;
 
 /** What models call: forms, listeners, delegates, expressions, settings. */
 class TaskConventionsTest {
     private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)(?:\\.\\w+\\(|})");
     private static final Pattern GRANT = Pattern.compile("deadlines\\.within\\(execution, '(\\w+)'\\)");
+    private static final Pattern OF_A_UNIT =
+            Pattern.compile("\\$\\{(unit}(\\.head)?|posts\\.checkers\\(execution\\)})");
     private static final Pattern ELEMENT_IN_CODE =
             Pattern.compile("\"((?:userTask|serviceTask|event|startEvent|endEvent|callActivity|subProcess)_\\w+)\"");
 
@@ -44,7 +47,9 @@ class TaskConventionsTest {
     @MethodSource("models")
     void givenUserTask_thenAGroupDoesItUntilADayAndNobodyIsNamed(Models.Model model) {
         assertThat(model.all(UserTask.class)).allSatisfy(task -> {
-            assertThat(task.getCamundaCandidateGroups()).as(task.getId()).matches("\\$\\{\\w+}(\\.[a-z-]+)?");
+            assertThat(task.getCamundaCandidateGroups())
+                    .as(task.getId())
+                    .matches("\\$\\{(\\w+|posts\\.\\w+\\(execution\\))}(\\.[a-z-]+)?");
             assertThat(task.getCamundaAssignee()).isNull();
             assertThat(task.getCamundaCandidateUsers()).isNull();
             assertThat(task.getCamundaDueDate()).isEqualTo("${due}");
@@ -68,6 +73,23 @@ class TaskConventionsTest {
                             .distinct())
                     .hasSize(1)
                     .allMatch(bean -> bean.matches("\\$\\{\\w+Form}"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void givenTaskOfAUnitOrAboutIt_thenItHasANameForARequest(Models.Model model) {
+        var ofUnits = model.all(UserTask.class).stream()
+                .filter(task ->
+                        OF_A_UNIT.matcher(task.getCamundaCandidateGroups()).matches());
+        assertThat(ofUnits).allSatisfy(task -> {
+            var name = Models.requestedName(task).orElse("");
+            assertThat(name)
+                    .as(task.getId())
+                    .matches(Models::isVietnamese)
+                    .isNotEqualTo(task.getName())
+                    .hasSizeLessThanOrEqualTo(40);
+            assertThat(FormWords.ordersIn(name)).isEmpty();
         });
     }
 

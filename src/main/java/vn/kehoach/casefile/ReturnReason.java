@@ -7,9 +7,10 @@ public enum ReturnReason {
     NO_EVIDENCE,
     WRONG_FORMAT,
     UNCLEAR,
+    MORE_INFORMATION,
     OTHER;
 
-    /** As the forms word it. */
+    /** As the forms word it; for more information only those are asked who are asked for everything. */
     String words() {
         return switch (this) {
             case INCOMPLETE -> "Thiếu nội dung";
@@ -17,6 +18,7 @@ public enum ReturnReason {
             case NO_EVIDENCE -> "Thiếu minh chứng";
             case WRONG_FORMAT -> "Sai thể thức";
             case UNCLEAR -> "Chưa rõ ý";
+            case MORE_INFORMATION -> "Đề nghị bổ sung thông tin";
             case OTHER -> "Lý do khác";
         };
     }

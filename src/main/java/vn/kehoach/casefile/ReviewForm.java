@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.kehoach.platform.Actor;
 import vn.kehoach.platform.FormData;
+import vn.kehoach.platform.Request;
 
 /** What all review forms share: four eyes, a reason for every return, one record, one outcome for the gateway. */
 @Component
@@ -30,7 +31,7 @@ public class ReviewForm {
         file.refuseOwnWork(locality, caseKey, submittedIn, actor);
         var decision = typed.choice("decision", "Quyết định", Decision.class);
         var entry = CaseEntry.of(locality, caseKey, task.getTaskDefinitionKey(), act(decision), actor);
-        file.add(decision == Decision.RETURN ? returned(entry, typed) : approved(entry, typed));
+        file.add(decision == Decision.RETURN ? returned(task, entry, typed) : approved(entry, typed));
         task.setVariable(OUTCOME, decision.name());
         return decision;
     }
@@ -43,8 +44,11 @@ public class ReviewForm {
         return entry.saying(typed.optionalText("note", "Ý kiến").orElse(null));
     }
 
-    private static CaseEntry returned(CaseEntry entry, FormData typed) {
-        var reason = typed.choice("reasonCode", "Lý do trả lại", ReturnReason.class);
+    // Nothing that somebody was asked for is sent back as wrong: he is asked for more.
+    private static CaseEntry returned(DelegateTask task, CaseEntry entry, FormData typed) {
+        var reason = Request.isOne(task)
+                ? ReturnReason.MORE_INFORMATION
+                : typed.choice("reasonCode", "Lý do trả lại", ReturnReason.class);
         return entry.because(reason.name(), typed.text("note", "Ý kiến"));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients the lines of "Nơi nhận", resolved
  */
 public record Draft(DocumentKind kind, String subject, String body, String signerName, List<Recipient> recipients) {
-    /** @param unitId absent for recipients outside the locality, its leaders and the archive */
-    public record Recipient(String line, @Nullable String unitId) {}
+    /** @param unitId absent for recipients outside the locality, its leaders and an archive that names no unit */
+    public record Recipient(
+            RecipientKind kind, String line, @Nullable String unitId) {}
 }

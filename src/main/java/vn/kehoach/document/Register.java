@@ -17,12 +17,14 @@ import vn.kehoach.platform.Refused;
 @Transactional
 public class Register {
     private final RegisterRepository documents;
+    private final Deliveries deliveries;
     private final Drafts drafts;
     private final CaseFile file;
     private final Clock clock;
 
-    Register(RegisterRepository documents, Drafts drafts, CaseFile file, Clock clock) {
+    Register(RegisterRepository documents, Deliveries deliveries, Drafts drafts, CaseFile file, Clock clock) {
         this.documents = documents;
+        this.deliveries = deliveries;
         this.drafts = drafts;
         this.file = file;
         this.clock = clock;
@@ -46,10 +48,7 @@ public class Register {
         var symbol = "%02d/%s-UBND".formatted(number, draft.kind());
         var issue = new RegisterRepository.Issue(approvedBy, issuedBy, channel, note);
         documents.add(locality, caseKey, draft, number, symbol, issue, now);
-        var position = 0;
-        for (var recipient : draft.recipients()) {
-            documents.send(locality, caseKey, ++position, recipient.line(), recipient.unitId(), now);
-        }
+        deliveries.send(locality, caseKey, draft.recipients(), issuedBy);
         file.add(CaseEntry.of(locality, caseKey, "userTask_issue", Act.ISSUED, issuedBy)
                 .saying(symbol));
         drafts.owner(caseKey).issued(locality, caseKey, now.toLocalDate());
@@ -58,7 +57,7 @@ public class Register {
 
     /** A unit confirms that it has the document; does nothing for a unit it was not sent to. */
     public void received(String locality, String caseKey, String unit, String actor) {
-        documents.receive(locality, caseKey, unit, actor, OffsetDateTime.now(clock));
+        deliveries.receivedByUnit(locality, caseKey, unit, actor);
     }
 
     public List<IssuedDocument> issued(String locality) {

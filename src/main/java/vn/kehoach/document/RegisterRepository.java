@@ -22,16 +22,6 @@ class RegisterRepository {
                     :approvedBy, :day, :issuedBy, :channel, :note, :at)
             """;
 
-    private static final String SEND = """
-            insert into delivery (locality_id, case_key, position, line, unit_id, sent_at)
-            values (:locality, :case, :position, :line, :unit, :at)
-            """;
-
-    private static final String RECEIVE = """
-            update delivery set received_at = :at, received_by = :by
-             where locality_id = :locality and case_key = :case and unit_id = :unit and received_at is null
-            """;
-
     private static final String ISSUED = """
             select locality_id, case_key, kind, number, symbol, subject, issued_on
               from document
@@ -77,27 +67,6 @@ class RegisterRepository {
                 .param("issuedBy", issue.issuedBy())
                 .param("channel", issue.channel())
                 .param("note", issue.note())
-                .param("at", at)
-                .update();
-    }
-
-    void send(String locality, String caseKey, int position, String line, @Nullable String unit, OffsetDateTime at) {
-        jdbc.sql(SEND)
-                .param("locality", locality)
-                .param("case", caseKey)
-                .param("position", position)
-                .param("line", line)
-                .param("unit", unit)
-                .param("at", at)
-                .update();
-    }
-
-    void receive(String locality, String caseKey, String unit, String by, OffsetDateTime at) {
-        jdbc.sql(RECEIVE)
-                .param("locality", locality)
-                .param("case", caseKey)
-                .param("unit", unit)
-                .param("by", by)
                 .param("at", at)
                 .update();
     }

@@ -5,8 +5,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.execution.UnitExecutionProcess.Variables;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.platform.Request;
 
-/** Names the unit, the subject and those who will check its plan. */
+/** Names the unit and the subject. */
 @Component
 class AssignDutiesDelegate implements JavaDelegate {
     private final Organisation organisation;
@@ -22,6 +23,6 @@ class AssignDutiesDelegate implements JavaDelegate {
         Variables.UNIT_NAME.on(execution, unit.name());
         var words = unit.isRequested() ? "Đề nghị phối hợp năm " : "Nhiệm vụ năm ";
         Variables.SUBJECT.on(execution, words + year.year());
-        Variables.CHECKERS.on(execution, organisation.checkersOf(unit));
+        Request.REQUESTED.on(execution, unit.isRequested());
     }
 }

@@ -40,7 +40,7 @@ class ConfirmResultsForm implements TaskForm {
         }
         var returned = typed.ticked("returnedDuties");
         if (returned.isEmpty()) {
-            throw new Refused("Chưa chọn nhiệm vụ nào cần bổ sung kết quả.");
+            throw new Refused("Chưa chọn nội dung nào cần bổ sung kết quả.");
         }
         years.reopen(year, returned);
     }

@@ -43,7 +43,7 @@ class ReportDutyForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, FormData typed) {
-        var outcome = typed.choice("outcome", "Nhiệm vụ đã xong chưa", Outcome.class);
+        var outcome = typed.choice("outcome", "Đã hoàn thành chưa", Outcome.class);
         var done = outcome == Outcome.DONE;
         var report = new DutyReport(
                 outcome,

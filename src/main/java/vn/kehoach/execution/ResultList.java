@@ -19,7 +19,7 @@ public final class ResultList {
                 switch (duty.status()) {
                     case DONE -> "Đã hoàn thành.";
                     case CARRIED_OVER -> "Chuyển tiếp sang năm sau: " + duty.reason();
-                    case OPEN -> "Chưa báo kết quả.";
+                    case OPEN -> "Chưa có thông tin kết quả.";
                 };
         return words
                 + line("Kết quả", duty.progress())

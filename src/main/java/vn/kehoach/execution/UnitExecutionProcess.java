@@ -21,7 +21,6 @@ final class UnitExecutionProcess {
         static final ProcessVariable<String> DUTY_ID = ProcessVariable.text("dutyId");
         static final ProcessVariable<String> UNIT_NAME = ProcessVariable.text("unitName");
         static final ProcessVariable<String> SUBJECT = ProcessVariable.text("subject");
-        static final ProcessVariable<String> CHECKERS = ProcessVariable.text("checkers");
         static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
         static final ProcessVariable<Date> DUTIES_DUE = ProcessVariable.date("dutiesDue");
 

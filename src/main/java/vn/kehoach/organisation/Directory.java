@@ -1,5 +1,7 @@
 package vn.kehoach.organisation;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.platform.EngineAccounts;
@@ -22,6 +24,19 @@ public class Directory {
     public void create() {
         grants.everybody();
         organisation.localities().forEach(this::create);
+    }
+
+    /** Everybody who does what he is told by a day: all posts and units but those that are only asked. */
+    public List<String> boundGroups() {
+        return organisation.localities().stream().flatMap(this::boundGroups).toList();
+    }
+
+    private Stream<String> boundGroups(Locality locality) {
+        var id = locality.id();
+        var units = organisation.units(id).stream().filter(unit -> !unit.isClass() && !unit.isRequested());
+        return Stream.concat(
+                Stream.of(RoleGroups.viceChair(id), RoleGroups.recordsClerk(id)),
+                units.flatMap(unit -> Stream.of(RoleGroups.staff(unit.id()), RoleGroups.head(unit.id()))));
     }
 
     private void create(Locality locality) {

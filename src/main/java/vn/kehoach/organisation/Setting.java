@@ -16,6 +16,7 @@ public enum Setting {
     FRONT_UNIT("unit.front", ""),
 
     SIGNER_NAME("signer.name", ""),
+    REPORT_ADDRESSEE("report.addressee", "Cơ quan có thẩm quyền (để báo cáo);"),
 
     YEAR_OPENS("year.opens", "01/01"),
     YEAR_CLOSES("year.closes-next-year", "31/03"),
@@ -39,6 +40,7 @@ public enum Setting {
     CHECK_FORMAT("days.check-format", "1"),
     APPROVE("days.approve", "2"),
     ISSUE("days.issue", "1"),
+    RECORD_RECEIPT("days.record-receipt", "5"),
     ACCEPT_DUTIES("days.accept-duties", "2"),
     WRITE_UNIT_PLAN("days.write-unit-plan", "10"),
     APPROVE_UNIT_PLAN("days.approve-unit-plan", "2"),
@@ -76,12 +78,18 @@ public enum Setting {
                 .findFirst();
     }
 
-    /** Whether a value is written like the default: a day {@code dd/MM}, a number, numbers with commas, or any text. */
+    /**
+     * Whether a value is written like the default: a day {@code dd/MM}, a number, numbers with commas, or a text; a
+     * text that must not be missing is not set to nothing.
+     */
     public boolean accepts(String value) {
         if (DAY.matcher(initial).matches()) {
             return isDay(value);
         }
-        return initial.isEmpty() || NUMBERS.matcher(value).matches() && (initial.contains(",") || !value.contains(","));
+        if (NUMBERS.matcher(initial).matches()) {
+            return NUMBERS.matcher(value).matches() && (initial.contains(",") || !value.contains(","));
+        }
+        return initial.isEmpty() || !value.isBlank();
     }
 
     private static boolean isDay(String value) {

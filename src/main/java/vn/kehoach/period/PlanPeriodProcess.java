@@ -11,8 +11,6 @@ final class PlanPeriodProcess {
     static final class Variables {
         static final ProcessVariable<Integer> YEAR = ProcessVariable.number("year");
         static final ProcessVariable<Integer> FINAL_YEAR = ProcessVariable.number("finalYear");
-        static final ProcessVariable<String> FOCAL_UNIT = ProcessVariable.text("focalUnit");
-        static final ProcessVariable<String> FRONT_UNIT = ProcessVariable.text("frontUnit");
         static final ProcessVariable<String> UNIT_NAME = ProcessVariable.text("unitName");
         static final ProcessVariable<String> SUBJECT = ProcessVariable.text("subject");
 

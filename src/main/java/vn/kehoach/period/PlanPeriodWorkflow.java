@@ -33,12 +33,6 @@ public class PlanPeriodWorkflow {
                 .setVariable(PlanProcess.PLAN.name(), plan.planId())
                 .setVariable(PlanProcess.VERSION.name(), plan.version())
                 .setVariable(Variables.FINAL_YEAR.name(), head.periodEnd())
-                .setVariable(
-                        Variables.FOCAL_UNIT.name(),
-                        organisation.focalUnit(locality.id()).id())
-                .setVariable(
-                        Variables.FRONT_UNIT.name(),
-                        organisation.frontUnit(locality.id()).id())
                 .setVariable(Variables.UNIT_NAME.name(), locality.authority())
                 .setVariable(
                         Variables.SUBJECT.name(), "Kế hoạch giai đoạn " + head.periodStart() + " - " + head.periodEnd())

@@ -61,7 +61,7 @@ class PlansAtStart implements SmartInitializingSingleton {
         var added = shipped().stream().flatMap(file -> read(file).stream()).toList();
         directory.create();
         demo.create();
-        filters.create(REVIEW_TASKS);
+        filters.create(REVIEW_TASKS, directory.boundGroups());
         added.forEach(period::start);
     }
 

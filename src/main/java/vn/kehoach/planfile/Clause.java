@@ -16,12 +16,14 @@ record Clause(
         int offset,
         @Nullable Detail detail) {
 
-    sealed interface Detail permits LegalBasis, Indicator, Recipient {}
+    sealed interface Detail permits LegalBasis, Indicator, Milestone, Recipient {}
 
     record LegalBasis(String number, LocalDate dated, String issuer) implements Detail {}
 
     record Indicator(String name, Operator operator, BigDecimal figure, String unit, String denominator)
             implements Detail {}
+
+    record Milestone(int from, int to) implements Detail {}
 
     record Recipient(RecipientKind kind, List<String> units) implements Detail {}
 

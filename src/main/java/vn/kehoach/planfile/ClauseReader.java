@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.planfile.Clause.Detail;
 import vn.kehoach.planfile.Clause.Indicator;
 import vn.kehoach.planfile.Clause.LegalBasis;
+import vn.kehoach.planfile.Clause.Milestone;
 import vn.kehoach.planfile.Clause.Operator;
 import vn.kehoach.planfile.Clause.Recipient;
 import vn.kehoach.planfile.Clause.RecipientKind;
@@ -37,7 +38,7 @@ final class ClauseReader {
         content(root);
         root.optionalGroup("scope").ifPresent(it -> add(ClauseKind.SCOPE, it, null));
         root.group("timeFrame").ifPresent(it -> add(ClauseKind.TIME_FRAME, it, null));
-        root.groups("milestones").forEach(this::milestone);
+        root.groups("milestones").forEach(it -> add(ClauseKind.MILESTONE, it, milestone(it)));
         root.groups("funding").forEach(it -> add(ClauseKind.FUNDING, it, null));
         root.optionalGroup("reporting").ifPresent(it -> add(ClauseKind.REPORTING, it, null));
         root.optionalGroup("adjustment").ifPresent(it -> add(ClauseKind.ADJUSTMENT, it, null));
@@ -90,8 +91,7 @@ final class ClauseReader {
                 fields.text("denominator"));
     }
 
-    private void milestone(Fields fields) {
-        add(ClauseKind.MILESTONE, fields, null);
+    private Milestone milestone(Fields fields) {
         var from = fields.value("from");
         var to = fields.value("to");
         inPeriod(from);
@@ -99,6 +99,7 @@ final class ClauseReader {
         if (period.contains(from.year()) && period.contains(to.year()) && from.year() > to.year()) {
             to.refuse("năm cuối %s trước năm đầu %s".formatted(to.text(), from.text()));
         }
+        return new Milestone(from.year(), to.year());
     }
 
     private void inPeriod(Value year) {

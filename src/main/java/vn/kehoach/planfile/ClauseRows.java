@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.kehoach.planfile.Clause.Indicator;
 import vn.kehoach.planfile.Clause.LegalBasis;
+import vn.kehoach.planfile.Clause.Milestone;
 import vn.kehoach.planfile.Clause.Recipient;
 
 /** Writes the clauses of a plan's first version, in the order of the file. */
@@ -25,6 +26,11 @@ class ClauseRows {
             insert into plan_indicator (
                 locality_id, plan_id, version, clause_id, name, operator, figure, unit, denominator)
             values (:locality, :plan, 1, :clause, :name, :operator, :figure, :unit, :denominator)
+            """;
+
+    private static final String MILESTONE = """
+            insert into plan_milestone (locality_id, plan_id, version, clause_id, from_year, to_year)
+            values (:locality, :plan, 1, :clause, :from, :to)
             """;
 
     private static final String RECIPIENT = """
@@ -52,6 +58,8 @@ class ClauseRows {
                 insert(file, clause, basis);
             } else if (clause.detail() instanceof Indicator indicator) {
                 insert(file, clause, indicator);
+            } else if (clause.detail() instanceof Milestone milestone) {
+                insert(file, clause, milestone);
             } else if (clause.detail() instanceof Recipient recipient) {
                 insert(file, clause, recipient);
             }
@@ -84,6 +92,13 @@ class ClauseRows {
                 .param("figure", indicator.figure())
                 .param("unit", indicator.unit())
                 .param("denominator", indicator.denominator())
+                .update();
+    }
+
+    private void insert(PlanFile file, Clause clause, Milestone milestone) {
+        sql(MILESTONE, file, clause)
+                .param("from", milestone.from())
+                .param("to", milestone.to())
                 .update();
     }
 

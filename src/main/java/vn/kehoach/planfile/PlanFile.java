@@ -11,6 +11,7 @@ record PlanFile(
         Period period,
         Frame frame,
         List<Clause> clauses,
+        List<Heading> headings,
         List<Unit> units,
         List<Duty> duties) {
 
@@ -38,7 +39,7 @@ record PlanFile(
         }
     }
 
-    /** What stands around the clauses; layout is the lines of the original that the document's form brings along. */
+    /** What stands around the clauses; layout is the lines of the original that are written anew on issue. */
     record Frame(Words title, List<Words> preamble, Words closing, Signatory signatory, List<Words> layout) {}
 
     record Signatory(@Nullable Words onBehalfOf, @Nullable Words signFor, Words position, Words name) {}

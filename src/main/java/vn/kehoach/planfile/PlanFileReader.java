@@ -46,11 +46,12 @@ class PlanFileReader {
         var period = period(root);
         var frame = frame(root);
         var clauses = new ClauseReader(names, period).read(root);
+        var headings = new HeadingReader(clauses).read(root);
         var units = new UnitReader(names);
         units.read(root);
         names.check();
         source.finish();
-        return new PlanFile(locality, settings, period, frame, clauses, units.units(), units.duties());
+        return new PlanFile(locality, settings, period, frame, clauses, headings, units.units(), units.duties());
     }
 
     private static Locality locality(Fields root) {
@@ -127,10 +128,6 @@ class PlanFileReader {
                 document.optionalGroup(name).map(Words::of).ifPresent(lines::add);
             }
         });
-        for (var heading : root.optionalGroups("headings")) {
-            heading.value("level").number();
-            lines.add(Words.of(heading));
-        }
         return lines;
     }
 }

@@ -13,13 +13,21 @@ public class PlanImport {
     private final LocalityRows localities;
     private final PlanRows plans;
     private final ClauseRows clauses;
+    private final HeadingRows headings;
     private final Clock clock;
 
-    PlanImport(PlanFileReader reader, LocalityRows localities, PlanRows plans, ClauseRows clauses, Clock clock) {
+    PlanImport(
+            PlanFileReader reader,
+            LocalityRows localities,
+            PlanRows plans,
+            ClauseRows clauses,
+            HeadingRows headings,
+            Clock clock) {
         this.reader = reader;
         this.localities = localities;
         this.plans = plans;
         this.clauses = clauses;
+        this.headings = headings;
         this.clock = clock;
     }
 
@@ -39,6 +47,7 @@ public class PlanImport {
         localities.insert(plan);
         plans.insert(plan, OffsetDateTime.now(clock));
         clauses.insert(plan);
+        headings.insert(plan);
         plans.insertDuties(plan);
         return true;
     }

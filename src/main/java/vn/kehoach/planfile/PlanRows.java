@@ -3,6 +3,7 @@ package vn.kehoach.planfile;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -33,8 +34,11 @@ class PlanRows {
 
     private static final String VERSION = """
             insert into plan_version (
-                locality_id, plan_id, version, status, title, preamble, closing, signer_name, created_at)
-            values (:locality, :plan, 1, 'DRAFT', :title, :preamble, :closing, :signer, :createdAt)
+                locality_id, plan_id, version, status, title, preamble, closing,
+                on_behalf_of, sign_for, signer_position, signer_name, created_at)
+            values (
+                :locality, :plan, 1, 'DRAFT', :title, :preamble, :closing,
+                :onBehalfOf, :signFor, :position, :signer, :createdAt)
             """;
 
     private static final String DUTY = """
@@ -76,12 +80,16 @@ class PlanRows {
                 .param("end", period.end())
                 .update();
         var frame = file.frame();
+        var signatory = frame.signatory();
         var preamble = frame.preamble().stream().map(Words::printed).collect(Collectors.joining("\n"));
         sql(VERSION, file)
                 .param("title", frame.title().text())
                 .param("preamble", preamble)
                 .param("closing", frame.closing().text())
-                .param("signer", frame.signatory().name().text())
+                .param("onBehalfOf", textOf(signatory.onBehalfOf()))
+                .param("signFor", textOf(signatory.signFor()))
+                .param("position", signatory.position().text())
+                .param("signer", signatory.name().text())
                 .param("createdAt", createdAt)
                 .update();
     }
@@ -111,6 +119,10 @@ class PlanRows {
                     .param("role", part.role().name())
                     .update();
         }
+    }
+
+    private static @Nullable String textOf(@Nullable Words words) {
+        return words == null ? null : words.text();
     }
 
     private StatementSpec sql(String statement, PlanFile file) {

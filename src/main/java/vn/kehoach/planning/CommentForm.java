@@ -3,6 +3,7 @@ package vn.kehoach.planning;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.Actor;
 import vn.kehoach.platform.FormData;
 import vn.kehoach.platform.Refused;
@@ -13,10 +14,18 @@ import vn.kehoach.platform.TaskForm;
 class CommentForm implements TaskForm {
     private final Comments comments;
     private final PlanBody body;
+    private final Organisation organisation;
 
-    CommentForm(Comments comments, PlanBody body) {
+    CommentForm(Comments comments, PlanBody body, Organisation organisation) {
         this.comments = comments;
         this.body = body;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public boolean isRequest(DelegateTask task) {
+        var unit = PlanDraftingProcess.Variables.UNIT.from(task);
+        return organisation.unit(task.getTenantId(), unit).isRequested();
     }
 
     @Override

@@ -15,7 +15,7 @@ import vn.kehoach.platform.Refused;
  */
 final class DutyText {
     // Word processors turn a hyphen at the start of a line into a longer dash or a bullet.
-    private static final Pattern DASH = Pattern.compile("[-–—•]");
+    static final Pattern DASH = Pattern.compile("[-–—•]");
 
     private DutyText() {}
 

@@ -1,43 +1,53 @@
 package vn.kehoach.planning;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The whole plan as plain text, for those who check and approve it and for the register. */
 @Component
 class PlanBody {
-    // Frame, children of another clause, and what stands after the units.
-    private static final Set<ClauseKind> ELSEWHERE = Set.of(
-            ClauseKind.LEGAL_BASIS,
-            ClauseKind.RECIPIENT,
-            ClauseKind.GOAL,
-            ClauseKind.ACTIVITY,
-            ClauseKind.REPORTING,
-            ClauseKind.ADJUSTMENT);
-
     private final PlanRepository plans;
+    private final PlanFrameRepository frame;
     private final PlanEditor editor;
 
-    PlanBody(PlanRepository plans, PlanEditor editor) {
+    PlanBody(PlanRepository plans, PlanFrameRepository frame, PlanEditor editor) {
         this.plans = plans;
+        this.frame = frame;
         this.editor = editor;
     }
 
     String of(PlanRef plan) {
         var head = plans.head(plan);
         var clauses = plans.clauses(plan);
-        var body = new StringBuilder("KẾ HOẠCH\n").append(head.title()).append("\n\n");
-        body.append(head.preamble()).append("\n\n");
-        for (var kind : ClauseKind.values()) {
-            if (!ELSEWHERE.contains(kind)) {
-                section(body, kind, clauses);
-            }
-        }
-        body.append("TỔ CHỨC THỰC HIỆN\n").append(duties(plan));
-        section(body, ClauseKind.REPORTING, clauses);
-        return body.append(head.closing()).append(adjustment(clauses)).toString();
+        var outline = new PlanOutline(frame.headings(plan), clauses);
+        return Stream.of(
+                        "KẾ HOẠCH\n" + head.title(),
+                        otherBases(head, clauses),
+                        head.preamble(),
+                        outline.content(),
+                        outline.heading(Heading.DUTIES, null),
+                        duties(plan),
+                        reporting(plan, outline),
+                        head.closing() + adjustment(clauses),
+                        outline.part(ClauseKind.RECIPIENT),
+                        frame.signature(plan).printed())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    // Most bases are cited in the preamble or in a clause. One that is not must not be lost.
+    private static String otherBases(PlanHead head, List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> clause.kind() == ClauseKind.LEGAL_BASIS)
+                .map(Clause::text)
+                .filter(basis -> !head.preamble().contains(basis)
+                        && clauses.stream()
+                                .noneMatch(clause -> clause.kind() != ClauseKind.LEGAL_BASIS
+                                        && clause.text().contains(basis)))
+                .map(basis -> (basis.startsWith("Căn cứ") ? "" : "Căn cứ ") + basis + (basis.endsWith(";") ? "" : ";"))
+                .collect(Collectors.joining("\n"));
     }
 
     // The Mặt trận is asked, and its heading says so.
@@ -46,15 +56,25 @@ class PlanBody {
         var text = new StringBuilder();
         var number = 0;
         for (var unit : editor.headings(plan)) {
-            text.append(++number)
-                    .append(unit.isRequested() ? ". Đề nghị " : ". ")
-                    .append(unit.name())
-                    .append('\n');
+            text.append(++number).append(unit.isRequested() ? ". Đề nghị " : ". ");
+            text.append(unit.name()).append('\n');
             duties.stream()
                     .filter(duty -> duty.unitId().equals(unit.id()))
                     .forEach(duty -> text.append("- ").append(duty.text()).append('\n'));
+            text.append('\n');
         }
-        return text.append('\n').toString();
+        return text.toString().strip();
+    }
+
+    // A plan that had no such part when it was imported has no heading for it either.
+    private String reporting(PlanRef plan, PlanOutline outline) {
+        var text = outline.part(ClauseKind.REPORTING);
+        var hasHeading = !outline.heading(ClauseKind.REPORTING.name(), null).isEmpty();
+        if (text.isEmpty() || hasHeading) {
+            return text;
+        }
+        var number = editor.headings(plan).size() + 1;
+        return number + ". " + PlanPart.REPORTING.label() + "\n" + text;
     }
 
     private static String adjustment(List<Clause> clauses) {
@@ -62,46 +82,5 @@ class PlanBody {
                 .filter(clause -> clause.kind() == ClauseKind.ADJUSTMENT)
                 .map(clause -> " " + clause.text())
                 .collect(Collectors.joining());
-    }
-
-    private static void section(StringBuilder body, ClauseKind kind, List<Clause> clauses) {
-        var own = clauses.stream().filter(clause -> clause.kind() == kind).toList();
-        if (own.isEmpty()) {
-            return;
-        }
-        body.append(title(kind)).append('\n');
-        for (var clause : own) {
-            body.append(line(clause)).append('\n').append(children(clause, clauses));
-        }
-        body.append('\n');
-    }
-
-    private static String children(Clause parent, List<Clause> clauses) {
-        return clauses.stream()
-                .filter(clause -> parent.id().equals(clause.parentId()))
-                .map(clause -> "  - " + clause.text() + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String line(Clause clause) {
-        return clause.label() == null ? "- " + clause.text() : clause.label() + " " + clause.text();
-    }
-
-    private static String title(ClauseKind kind) {
-        return switch (kind) {
-            case PURPOSE -> "MỤC ĐÍCH";
-            case REQUIREMENT -> "YÊU CẦU";
-            case GENERAL_TARGET -> "MỤC TIÊU CHUNG";
-            case SPECIFIC_TARGET -> "MỤC TIÊU CỤ THỂ";
-            case CONTENT_INTRO -> "NỘI DUNG THỰC HIỆN";
-            case STRATEGIC_OBJECTIVE -> "MỤC TIÊU CHIẾN LƯỢC";
-            case TASK_GROUP -> "NHIỆM VỤ, GIẢI PHÁP";
-            case SCOPE -> "PHẠM VI THỰC HIỆN";
-            case TIME_FRAME -> "THỜI GIAN THỰC HIỆN";
-            case MILESTONE -> "LỘ TRÌNH";
-            case FUNDING -> "KINH PHÍ THỰC HIỆN";
-            case REPORTING -> "CHẾ ĐỘ BÁO CÁO";
-            case LEGAL_BASIS, GOAL, ACTIVITY, ADJUSTMENT, RECIPIENT -> "";
-        };
     }
 }

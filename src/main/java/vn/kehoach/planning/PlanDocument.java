@@ -60,9 +60,9 @@ class PlanDocument implements IssuableDocument {
                             unit.id().equals(line.unitId()) || unit.headingId().equals(line.unitId()))
                     .toList();
             if (units.isEmpty()) {
-                lines.add(new Draft.Recipient(line.line(), null));
+                lines.add(new Draft.Recipient(line.kind(), line.line(), null));
             }
-            units.forEach(unit -> lines.add(new Draft.Recipient(line.line(), unit.id())));
+            units.forEach(unit -> lines.add(new Draft.Recipient(line.kind(), line.line(), unit.id())));
         }
         return lines;
     }

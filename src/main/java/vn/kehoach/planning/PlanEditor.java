@@ -3,9 +3,7 @@ package vn.kehoach.planning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.Unit;
@@ -14,32 +12,24 @@ import vn.kehoach.platform.Refused;
 /** Reads a draft as editable text and writes the edited text back, keeping the ids of what stays. */
 @Component
 class PlanEditor {
-    /** Lists the office may lengthen and shorten. */
-    private static final Set<ClauseKind> FREE = Set.of(
-            ClauseKind.PURPOSE,
-            ClauseKind.REQUIREMENT,
-            ClauseKind.GENERAL_TARGET,
-            ClauseKind.FUNDING,
-            ClauseKind.REPORTING);
-
-    /** Others hang on these (indicators, goals, activities): their words may change, their number may not. */
-    private static final Set<ClauseKind> WORDS_ONLY = Set.of(
-            ClauseKind.SPECIFIC_TARGET,
-            ClauseKind.STRATEGIC_OBJECTIVE,
-            ClauseKind.GOAL,
-            ClauseKind.TASK_GROUP,
-            ClauseKind.ACTIVITY,
-            ClauseKind.ADJUSTMENT);
-
     private static final int BEHIND_ALL = 10_000;
 
     private final PlanRepository plans;
     private final PlanTextRepository texts;
+    private final PlanFrameRepository frame;
+    private final LineEditor lines;
     private final Organisation organisation;
 
-    PlanEditor(PlanRepository plans, PlanTextRepository texts, Organisation organisation) {
+    PlanEditor(
+            PlanRepository plans,
+            PlanTextRepository texts,
+            PlanFrameRepository frame,
+            LineEditor lines,
+            Organisation organisation) {
         this.plans = plans;
         this.texts = texts;
+        this.frame = frame;
+        this.lines = lines;
         this.organisation = organisation;
     }
 
@@ -47,11 +37,14 @@ class PlanEditor {
         var head = plans.head(plan);
         var clauses = plans.clauses(plan);
         var paragraphs = new LinkedHashMap<ClauseKind, List<String>>();
-        Stream.concat(FREE.stream(), WORDS_ONLY.stream())
-                .forEach(kind -> paragraphs.put(
-                        kind, ofKind(clauses, kind).stream().map(Clause::text).toList()));
+        for (var part : PlanPart.values()) {
+            var own = ofKind(clauses, part.kind());
+            paragraphs.put(part.kind(), part.isLines() ? lines.read(plan, part.kind(), own) : texts(own));
+        }
         var duties = DutyText.write(headings(plan), plans.duties(plan));
-        return new PlanText(head.title(), head.preamble(), head.closing(), paragraphs, duties);
+        var headings = frame.headings(plan).stream().map(Heading::text).toList();
+        return new PlanText(
+                head.title(), head.preamble(), head.closing(), paragraphs, duties, headings, frame.signature(plan));
     }
 
     /** @throws Refused when the plan is issued already or a duty line cannot be placed */
@@ -59,8 +52,19 @@ class PlanEditor {
         if (plans.changeHead(plan, text.title(), text.preamble(), text.closing()) == 0) {
             throw new Refused("Kế hoạch đã ban hành, không sửa được nữa.");
         }
+        frame.changeSignature(plan, text.signature());
         var clauses = plans.clauses(plan);
-        text.paragraphs().forEach((kind, wanted) -> writeClauses(plan, kind, ofKind(clauses, kind), wanted));
+        for (var part : PlanPart.values()) {
+            var wanted = text.paragraphs().getOrDefault(part.kind(), List.of());
+            var old = ofKind(clauses, part.kind());
+            part.check(old.size(), wanted.size());
+            if (part.isLines()) {
+                lines.write(plan, part.kind(), old, wanted);
+            } else {
+                writeClauses(plan, part.kind(), old, wanted);
+            }
+        }
+        writeHeadings(plan, text.headings());
         writeDuties(plan, DutyText.read(text.duties(), headings(plan)));
     }
 
@@ -73,19 +77,26 @@ class PlanEditor {
     }
 
     private void writeClauses(PlanRef plan, ClauseKind kind, List<Clause> old, List<String> wanted) {
-        if (WORDS_ONLY.contains(kind) && old.size() != wanted.size()) {
-            throw new Refused("“" + PlanTextFields.label(kind) + "” có " + old.size()
-                    + " ý; chỉ sửa được lời văn, không thêm bớt ý. Mỗi ý là một đoạn.");
-        }
         for (var i = 0; i < Math.max(old.size(), wanted.size()); i++) {
             if (i >= wanted.size()) {
                 texts.dropClause(plan, old.get(i).id());
             } else if (i < old.size()) {
                 texts.changeClause(plan, old.get(i).id(), wanted.get(i));
             } else {
-                var id = kind.name().toLowerCase().replace('_', '-') + "-them-" + (i + 1);
-                texts.addClause(plan, id, kind, BEHIND_ALL + i, wanted.get(i));
+                texts.addClause(plan, ClauseIds.added(kind, i + 1), kind, BEHIND_ALL + i, wanted.get(i));
             }
+        }
+    }
+
+    // Each stands in front of its part: one more would have no place.
+    private void writeHeadings(PlanRef plan, List<String> wanted) {
+        var old = frame.headings(plan);
+        if (old.size() != wanted.size()) {
+            throw new Refused("“" + PlanTextFields.HEADINGS + "” có " + old.size()
+                    + " dòng; chỉ sửa được lời văn, không thêm bớt dòng. Mỗi đề mục một dòng.");
+        }
+        for (var i = 0; i < old.size(); i++) {
+            frame.changeHeading(plan, old.get(i).position(), wanted.get(i));
         }
     }
 
@@ -100,6 +111,10 @@ class PlanEditor {
                 texts.changeDuty(plan, match.duty());
             }
         }
+    }
+
+    private static List<String> texts(List<Clause> clauses) {
+        return clauses.stream().map(Clause::text).toList();
     }
 
     private static List<Clause> ofKind(List<Clause> clauses, ClauseKind kind) {

@@ -48,12 +48,14 @@ class PlanRepository {
             """;
 
     private static final String RECIPIENTS = """
-            select c.text as line, u.unit_id
-              from plan_clause c
+            select r.kind, c.text as line, u.unit_id
+              from plan_recipient r
+              join plan_clause c on c.locality_id = r.locality_id and c.plan_id = r.plan_id and c.version = r.version
+               and c.id = r.clause_id
               left join plan_recipient_unit u
                 on u.locality_id = c.locality_id and u.plan_id = c.plan_id and u.version = c.version
                and u.clause_id = c.id
-             where c.locality_id = :locality and c.plan_id = :plan and c.version = :version and c.kind = 'RECIPIENT'
+             where c.locality_id = :locality and c.plan_id = :plan and c.version = :version
              order by c.position, u.unit_id
             """;
 

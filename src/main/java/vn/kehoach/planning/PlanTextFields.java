@@ -4,22 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.platform.FormData;
 
 /** The editable text as fields of a form: a paragraph is a line with an empty line after it. */
 final class PlanTextFields {
-    private static final Map<ClauseKind, Field> FIELDS = Map.ofEntries(
-            Map.entry(ClauseKind.PURPOSE, new Field("purposes", "Mục đích", true)),
-            Map.entry(ClauseKind.REQUIREMENT, new Field("requirements", "Yêu cầu", true)),
-            Map.entry(ClauseKind.GENERAL_TARGET, new Field("generalTarget", "Mục tiêu chung", true)),
-            Map.entry(ClauseKind.SPECIFIC_TARGET, new Field("specificTargets", "Mục tiêu cụ thể", false)),
-            Map.entry(ClauseKind.STRATEGIC_OBJECTIVE, new Field("objectives", "Mục tiêu chiến lược", false)),
-            Map.entry(ClauseKind.GOAL, new Field("goals", "Mục tiêu của từng mục tiêu chiến lược", false)),
-            Map.entry(ClauseKind.TASK_GROUP, new Field("taskGroups", "Nhóm nhiệm vụ", false)),
-            Map.entry(ClauseKind.ACTIVITY, new Field("activities", "Hoạt động", false)),
-            Map.entry(ClauseKind.FUNDING, new Field("funding", "Kinh phí thực hiện", true)),
-            Map.entry(ClauseKind.REPORTING, new Field("reporting", "Chế độ báo cáo", false)),
-            Map.entry(ClauseKind.ADJUSTMENT, new Field("adjustment", "Bổ sung, điều chỉnh", false)));
+    static final String HEADINGS = "Đề mục";
 
     private PlanTextFields() {}
 
@@ -29,43 +20,72 @@ final class PlanTextFields {
         fields.put("preamble", text.preamble());
         // What this plan does not have is not asked for; a flag of its own, so that clearing a field does not hide it.
         var without = new LinkedHashMap<String, Boolean>();
-        FIELDS.forEach((kind, field) -> {
-            var paragraphs = text.paragraphs().getOrDefault(kind, List.of());
-            fields.put(field.key(), String.join("\n\n", paragraphs));
-            without.put(field.key(), paragraphs.isEmpty());
-        });
+        for (var part : PlanPart.values()) {
+            var paragraphs = text.paragraphs().getOrDefault(part.kind(), List.of());
+            fields.put(part.key(), String.join("\n\n", paragraphs));
+            without.put(part.key(), paragraphs.isEmpty());
+        }
+        fields.put("headings", String.join("\n", text.headings()));
+        without.put("headings", text.headings().isEmpty());
         fields.put("without", without);
         fields.put("duties", text.duties());
         fields.put("closing", text.closing());
+        showSignature(fields, text.signature());
         return fields;
     }
 
-    /** The name of a part as the form shows it. */
-    static String label(ClauseKind kind) {
-        var field = FIELDS.get(kind);
-        return field == null ? kind.name() : field.label();
-    }
-
     static PlanText read(FormData typed) {
+        var title = typed.text("title", "Trích yếu");
+        var preamble = typed.text("preamble", "Phần mở đầu");
         var paragraphs = new LinkedHashMap<ClauseKind, List<String>>();
-        FIELDS.forEach((kind, field) -> paragraphs.put(kind, paragraphs(typed, field)));
+        for (var part : PlanPart.values()) {
+            paragraphs.put(part.kind(), paragraphs(typed, part));
+        }
         return new PlanText(
-                typed.text("title", "Trích yếu"),
-                typed.text("preamble", "Phần mở đầu"),
+                title,
+                preamble,
                 typed.text("closing", "Phần kết"),
                 paragraphs,
-                typed.text("duties", "Nhiệm vụ của các đơn vị"));
+                typed.text("duties", "Nhiệm vụ của các đơn vị"),
+                lines(typed.optionalText("headings", HEADINGS).orElse("")),
+                signature(typed));
     }
 
-    private static List<String> paragraphs(FormData typed, Field field) {
-        var text = field.required()
-                ? typed.text(field.key(), field.label())
-                : typed.optionalText(field.key(), field.label()).orElse("");
+    private static void showSignature(Map<String, Object> fields, Signature signature) {
+        fields.put("onBehalfOf", Objects.requireNonNullElse(signature.onBehalfOf(), ""));
+        fields.put("signFor", Objects.requireNonNullElse(signature.signFor(), ""));
+        fields.put("signerPosition", signature.position());
+        fields.put("signerName", signature.name());
+    }
+
+    private static Signature signature(FormData typed) {
+        return new Signature(
+                        optionalLine(typed, "onBehalfOf", "Thay mặt"),
+                        optionalLine(typed, "signFor", "Ký thay"),
+                        oneLine(typed.text("signerPosition", "Chức vụ của người ký")),
+                        oneLine(typed.text("signerName", "Họ và tên người ký")))
+                .checked();
+    }
+
+    private static @Nullable String optionalLine(FormData typed, String key, String label) {
+        return typed.optionalText(key, label).map(PlanTextFields::oneLine).orElse(null);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static List<String> paragraphs(FormData typed, PlanPart part) {
+        return lines(
+                part.isRequired()
+                        ? typed.text(part.key(), part.label())
+                        : typed.optionalText(part.key(), part.label()).orElse(""));
+    }
+
+    private static List<String> lines(String text) {
         return Arrays.stream(text.split("\\R+"))
                 .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
+                .filter(line -> !line.isEmpty())
                 .toList();
     }
-
-    private record Field(String key, String label, boolean required) {}
 }

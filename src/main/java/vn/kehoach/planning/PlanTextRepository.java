@@ -1,6 +1,7 @@
 package vn.kehoach.planning;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,6 +10,16 @@ import org.springframework.stereotype.Repository;
 class PlanTextRepository {
     private static final String CHANGE_CLAUSE = """
             update plan_clause set text = :text
+             where locality_id = :locality and plan_id = :plan and version = :version and id = :id
+            """;
+
+    private static final String CHANGE_LINE = """
+            update plan_clause set label = :label, text = :text
+             where locality_id = :locality and plan_id = :plan and version = :version and id = :id
+            """;
+
+    private static final String MOVE_CLAUSE = """
+            update plan_clause set position = :position
              where locality_id = :locality and plan_id = :plan and version = :version and id = :id
             """;
 
@@ -55,6 +66,18 @@ class PlanTextRepository {
 
     void changeClause(PlanRef plan, String id, String text) {
         of(CHANGE_CLAUSE, plan).param("id", id).param("text", text).update();
+    }
+
+    void changeClause(PlanRef plan, String id, @Nullable String label, String text) {
+        of(CHANGE_LINE, plan)
+                .param("id", id)
+                .param("label", label)
+                .param("text", text)
+                .update();
+    }
+
+    void moveClause(PlanRef plan, String id, int position) {
+        of(MOVE_CLAUSE, plan).param("id", id).param("position", position).update();
     }
 
     void dropClause(PlanRef plan, String id) {

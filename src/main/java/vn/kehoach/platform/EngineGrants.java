@@ -34,6 +34,10 @@ public class EngineGrants {
         global(Resources.FILTER, filterId, Permissions.READ);
     }
 
+    public void readFilter(String filterId, String group) {
+        group(group, Resources.FILTER, filterId, Permissions.READ);
+    }
+
     public void supervisors(String group) {
         group(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         group(

@@ -3,7 +3,12 @@ package vn.kehoach.platform;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +26,11 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
  */
 public final class FormData {
     static final String VARIABLE = "data";
+    private static final String REQUESTED = "requested";
     private static final int MAX_TEXT = 200_000;
+    // Strict, or 31/02 would become a day of its own.
+    private static final DateTimeFormatter TYPED_DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final long MAX_COUNT = 1_000_000_000;
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -33,9 +42,10 @@ public final class FormData {
         this.fields = fields;
     }
 
-    static void prefill(DelegateTask task, Map<String, ?> values) {
-        var json = JSON.valueToTree(values).toString();
-        task.setVariableLocal(VARIABLE, SpinValues.jsonValue(json).create());
+    static void prefill(DelegateTask task, Map<String, ?> values, boolean request) {
+        ObjectNode fields = JSON.valueToTree(values);
+        fields.put(REQUESTED, request);
+        task.setVariableLocal(VARIABLE, SpinValues.jsonValue(fields.toString()).create());
     }
 
     static void refill(TaskService tasks, String taskId, Map<String, String> fields) {
@@ -89,6 +99,15 @@ public final class FormData {
                 .filter(value -> value.name().equals(sent))
                 .findFirst()
                 .orElseThrow(() -> new Refused("“" + label + "” có giá trị không hợp lệ. Đề nghị chọn lại."));
+    }
+
+    /** A day as people write it: {@code 05/06/2026}, also {@code 5/6/2026}. */
+    public LocalDate day(String key, String label) {
+        try {
+            return LocalDate.parse(text(key, label), TYPED_DAY);
+        } catch (DateTimeParseException e) {
+            throw new Refused("“" + label + "” phải là một ngày có thật, ghi ngày/tháng/năm, ví dụ 05/06/2026.");
+        }
     }
 
     /** A count of people, events or things: whole, from 0 up. */

@@ -1,13 +1,15 @@
 package vn.kehoach.platform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Service;
 
-/** The lists Tasklist opens on, the same for everybody; each person sees only what he may do. */
+/** The lists Tasklist opens on; each person sees in them only what he may do. */
 @Service
 public class TaskFilters {
     private static final List<Map<String, String>> CARD = List.of(
@@ -23,13 +25,21 @@ public class TaskFilters {
         this.grants = grants;
     }
 
-    /** @param reviewTasks keys of the tasks in which somebody decides on another's work */
-    public void create(String[] reviewTasks) {
-        filter(1, "Việc cần làm", "#1c7c54", mine());
-        filter(2, "Chờ tôi duyệt", "#0b5394", mine().taskDefinitionKeyIn(reviewTasks));
-        filter(3, "Quá hạn", "#b00020", mine().dueBeforeExpression("${now()}"));
-        filter(4, "Sắp đến hạn", "#b36b00", soon(mine()));
-        filter(5, "Của đơn vị", "#555555", ofUnit());
+    /**
+     * @param reviewTasks keys of the tasks in which somebody decides on another's work
+     * @param bound groups that can be late: nobody else is shown a list of what is overdue
+     */
+    public void create(String[] reviewTasks, Collection<String> bound) {
+        forAll(filter(1, "Việc cần làm", "#1c7c54", mine()));
+        forAll(filter(2, "Chờ tôi duyệt", "#0b5394", mine().taskDefinitionKeyIn(reviewTasks)));
+        var overdue = filter(3, "Quá hạn", "#b00020", mine().dueBeforeExpression("${now()}"));
+        bound.forEach(group -> grants.readFilter(overdue.getId(), group));
+        forAll(filter(4, "Sắp đến hạn", "#b36b00", soon(mine())));
+        forAll(filter(5, "Của đơn vị", "#555555", ofUnit()));
+    }
+
+    private void forAll(Filter filter) {
+        grants.readFilter(filter.getId());
     }
 
     // Not taken by anybody and open to my groups, or taken by me.
@@ -51,10 +61,12 @@ public class TaskFilters {
         return query.dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(5).toDate()}");
     }
 
-    private void filter(int priority, String name, String colour, TaskQuery query) {
-        if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
-            return;
-        }
+    private Filter filter(int priority, String name, String colour, TaskQuery query) {
+        var known = filters.createTaskFilterQuery().filterName(name).singleResult();
+        return known == null ? create(priority, name, colour, query) : known;
+    }
+
+    private Filter create(int priority, String name, String colour, TaskQuery query) {
         var filter = filters.newTaskFilter(name);
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of(
@@ -68,7 +80,6 @@ public class TaskFilters {
                 false,
                 "variables",
                 CARD));
-        filters.saveFilter(filter);
-        grants.readFilter(filter.getId());
+        return filters.saveFilter(filter);
     }
 }

@@ -15,10 +15,19 @@ public interface TaskForm extends TaskListener {
     /** Checks what was typed and hands it to the domain. */
     void submit(DelegateTask task, FormData typed);
 
+    /** Whether the task is a request: then it bears its other name, and its form uses the words of a request. */
+    default boolean isRequest(DelegateTask task) {
+        return Request.isOne(task);
+    }
+
     @Override
     default void notify(DelegateTask task) {
         if (!EVENTNAME_COMPLETE.equals(task.getEventName())) {
-            FormData.prefill(task, open(task));
+            var request = isRequest(task);
+            if (request) {
+                Request.name(task);
+            }
+            FormData.prefill(task, open(task), request);
             TaskCard.show(task);
         } else {
             RefusedRequest.remember(() -> submit(task, FormData.take(task)));

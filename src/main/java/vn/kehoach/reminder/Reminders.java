@@ -45,11 +45,16 @@ class Reminders {
     }
 
     private String text(WaitingTask task) {
-        var what =
-                "%s - %s - %s. Hạn: %s".formatted(task.name(), task.unitName(), task.subject(), Dates.show(task.due()));
+        var what = "%s - %s - %s. ".formatted(task.name(), task.unitName(), task.subject());
         return isCourtesy(task)
-                ? "Trân trọng đề nghị quan tâm: " + what
-                : "Nhắc việc (" + days.distance(task.due()) + "): " + what;
+                ? "Trân trọng gửi lại: " + what + awaited(task)
+                : "Nhắc việc (" + days.distance(task.due()) + "): " + what + "Hạn: " + Dates.show(task.due());
+    }
+
+    private String awaited(WaitingTask task) {
+        return days.isOver(task.due())
+                ? "Mong sớm nhận được phản hồi."
+                : "Mong nhận được phản hồi đến hết ngày " + Dates.show(task.due()) + ".";
     }
 
     // Units that are asked and not ordered are never told that they are late.

@@ -34,16 +34,24 @@ class Consolidation {
     /** How many reports were asked for, came, are missing; always by member, never by heading. */
     String counts(RoundId round) {
         var all = rounds.reports(round);
-        var accepted =
-                all.stream().filter(r -> r.status() == ReportStatus.ACCEPTED).count();
-        var late = all.stream()
-                .filter(r -> r.status() == ReportStatus.ACCEPTED && r.late())
-                .count();
+        var counts = ReportCounts.of(all);
         var missing = names(
                 round,
                 all.stream().filter(r -> r.status() == ReportStatus.MISSING).toList());
         return "Số báo cáo phải nộp: %d; đã tiếp nhận: %d (nộp quá hạn: %d); không có báo cáo: %s."
-                .formatted(all.size(), accepted, late, missing.isEmpty() ? "không" : missing);
+                        .formatted(
+                                counts.expected(),
+                                counts.accepted(),
+                                counts.late(),
+                                missing.isEmpty() ? "không" : missing)
+                + informed(counts);
+    }
+
+    private static String informed(ReportCounts counts) {
+        return counts.requested() == 0
+                ? ""
+                : " Cơ quan, tổ chức được đề nghị phối hợp: %d; đã có thông tin kết quả: %d."
+                        .formatted(counts.requested(), counts.informed());
     }
 
     /** Indicators with numerator, denominator and target; a plan without figures says so. */
@@ -65,7 +73,7 @@ class Consolidation {
 
     private String each(RoundId round, Function<ReportText, @Nullable String> part) {
         return rounds.reports(round).stream()
-                .filter(report -> report.status() == ReportStatus.ACCEPTED)
+                .filter(UnitReport::isAccepted)
                 .map(report -> paragraph(round, report, part))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .collect(Collectors.joining("\n\n"));

@@ -1,7 +1,6 @@
 package vn.kehoach.reporting;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.DueDays;
@@ -17,21 +16,24 @@ import vn.kehoach.reporting.ReportingProcess.Variables;
 @Component
 class DecideLateUnitsForm implements TaskForm {
     private final Rounds rounds;
+    private final OutstandingReports outstanding;
     private final DueDays days;
 
-    DecideLateUnitsForm(Rounds rounds, DueDays days) {
+    DecideLateUnitsForm(Rounds rounds, OutstandingReports outstanding, DueDays days) {
         this.rounds = rounds;
+        this.outstanding = outstanding;
         this.days = days;
+    }
+
+    @Override
+    public boolean isRequest(DelegateTask task) {
+        return outstanding.isOnlyRequested(ReportingProcess.round(task));
     }
 
     @Override
     public Map<String, ?> open(DelegateTask task) {
         var round = ReportingProcess.round(task);
-        var late = rounds.notAccepted(round).stream()
-                .map(report -> "- " + rounds.unit(round, report).name() + ": "
-                        + report.status().words())
-                .collect(Collectors.joining("\n"));
-        return Map.of("lateUnits", late);
+        return Map.of("lateUnits", outstanding.late(round), "askedUnits", outstanding.requested(round));
     }
 
     @Override
@@ -50,13 +52,10 @@ class DecideLateUnitsForm implements TaskForm {
 
     // A unit that has handed in is not late because its report still lies here.
     private void refuseWhileReportsWaitForUs(RoundId round) {
-        var waiting = rounds.notAccepted(round).stream()
-                .filter(report -> report.status() == ReportStatus.SIGNED)
-                .map(report -> rounds.unit(round, report).name())
-                .collect(Collectors.joining(", "));
+        var waiting = outstanding.waitingForUs(round);
         if (!waiting.isEmpty()) {
-            throw new Refused("Còn báo cáo đã nộp đang chờ tiếp nhận: " + waiting
-                    + ". Đề nghị tiếp nhận hoặc trả lại trước khi khép kỳ.");
+            throw new Refused("Còn báo cáo, thông tin đã gửi đang chờ tiếp nhận: " + waiting
+                    + ". Đề nghị xử lý trước khi khép kỳ.");
         }
     }
 }

@@ -34,11 +34,13 @@ class Freezer {
     }
 
     private void freezeReports(RoundId id) {
-        var all = reports.of(id);
-        figures.freeze(id, "reports.expected", all.size());
-        figures.freeze(id, "reports.accepted", count(all, ReportStatus.ACCEPTED));
-        figures.freeze(id, "reports.missing", count(all, ReportStatus.MISSING));
-        figures.freeze(id, "reports.late", all.stream().filter(UnitReport::late).count());
+        var counts = ReportCounts.of(reports.of(id));
+        figures.freeze(id, "reports.expected", counts.expected());
+        figures.freeze(id, "reports.accepted", counts.accepted());
+        figures.freeze(id, "reports.missing", counts.missing());
+        figures.freeze(id, "reports.late", counts.late());
+        figures.freeze(id, "reports.requested", counts.requested());
+        figures.freeze(id, "reports.informed", counts.informed());
     }
 
     private void freezeDuties(Round round) {
@@ -48,9 +50,5 @@ class Freezer {
         figures.freeze(round.roundId(), "duties.open", duties.open());
         figures.freeze(round.roundId(), "events", duties.events());
         figures.freeze(round.roundId(), "participants", duties.participants());
-    }
-
-    private static long count(java.util.List<UnitReport> reports, ReportStatus status) {
-        return reports.stream().filter(report -> report.status() == status).count();
     }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.reporting;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.planning.PlanRef;
@@ -25,11 +26,21 @@ class FrozenYears {
         var counts = figures.counts(year.roundId()).stream()
                 .collect(Collectors.toMap(FigureRepository.Count::name, FigureRepository.Count::value));
         return "%d nhiệm vụ hoàn thành, %d chuyển tiếp, %d/%d báo cáo được tiếp nhận"
-                .formatted(
-                        counts.getOrDefault("duties.done", 0L),
-                        counts.getOrDefault("duties.carriedOver", 0L),
-                        counts.getOrDefault("reports.accepted", 0L),
-                        counts.getOrDefault("reports.expected", 0L));
+                        .formatted(
+                                counts.getOrDefault("duties.done", 0L),
+                                counts.getOrDefault("duties.carriedOver", 0L),
+                                counts.getOrDefault("reports.accepted", 0L),
+                                counts.getOrDefault("reports.expected", 0L))
+                + informed(counts);
+    }
+
+    // Years issued before units that are asked were counted apart have no such counts.
+    private static String informed(Map<String, Long> counts) {
+        var requested = counts.getOrDefault("reports.requested", 0L);
+        return requested == 0
+                ? ""
+                : ", %d/%d cơ quan, tổ chức được đề nghị phối hợp có thông tin"
+                        .formatted(counts.getOrDefault("reports.informed", 0L), requested);
     }
 
     private String figuresOf(Round year) {

@@ -5,9 +5,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.Request;
 import vn.kehoach.reporting.ReportingProcess.Variables;
 
-/** Names unit, subject, deadline and receiver of one report. */
+/** Names unit, subject and deadline of one report. */
 @Component
 class PrepareReportDelegate implements JavaDelegate {
     private final Rounds rounds;
@@ -25,8 +26,9 @@ class PrepareReportDelegate implements JavaDelegate {
         var round = ReportingProcess.round(execution);
         var unit = organisation.unit(round.locality(), Variables.UNIT.from(execution));
         Variables.UNIT_NAME.on(execution, unit.name());
-        Variables.SUBJECT.on(execution, rounds.one(round).title());
-        Variables.CHECKERS.on(execution, organisation.checkersOf(unit));
+        var asked = rounds.one(round);
+        Variables.SUBJECT.on(execution, unit.isRequested() ? asked.requestedTitle() : asked.title());
+        Request.REQUESTED.on(execution, unit.isRequested());
         Variables.REPORT_DUE.on(
                 execution, Dates.closeOf(reports.one(round, unit.id()).due()));
     }

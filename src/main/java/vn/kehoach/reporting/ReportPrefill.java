@@ -35,7 +35,7 @@ class ReportPrefill {
                 .map(year -> "Năm " + year.year() + ":\n"
                         + reports.latest(year.roundId(), unit)
                                 .map(ReportText::results)
-                                .orElse("Không có báo cáo."))
+                                .orElse("Chưa có thông tin kết quả."))
                 .collect(Collectors.joining("\n\n"));
     }
 }

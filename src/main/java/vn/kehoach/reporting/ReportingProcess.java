@@ -20,7 +20,6 @@ final class ReportingProcess {
         static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
         static final ProcessVariable<String> UNIT_NAME = ProcessVariable.text("unitName");
         static final ProcessVariable<String> SUBJECT = ProcessVariable.text("subject");
-        static final ProcessVariable<String> CHECKERS = ProcessVariable.text("checkers");
         static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
         static final ProcessVariable<String> REPORT_PREFIX = ProcessVariable.text("reportPrefix");
         static final ProcessVariable<Date> LATE_UNITS_CHECK = ProcessVariable.date("lateUnitsCheck");

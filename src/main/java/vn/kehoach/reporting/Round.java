@@ -25,6 +25,11 @@ record Round(
         return new RoundId(localityId, id);
     }
 
+    /** What those are asked for who are asked and not ordered. */
+    String requestedTitle() {
+        return "Kết quả phối hợp thực hiện Kế hoạch " + (kind == RoundKind.ANNUAL ? "năm " : "đến hết năm ") + year;
+    }
+
     String title() {
         return switch (kind) {
             case ANNUAL -> "Báo cáo kết quả thực hiện Kế hoạch năm " + year;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.document.DocumentKind;
 import vn.kehoach.document.Draft;
 import vn.kehoach.document.IssuableDocument;
+import vn.kehoach.document.RecipientKind;
 import vn.kehoach.organisation.Setting;
 import vn.kehoach.organisation.Settings;
 import vn.kehoach.planning.Plans;
@@ -15,7 +16,6 @@ import vn.kehoach.planning.Plans;
 /** The report of a round as a document to be approved, issued and sent to the city. */
 @Component
 class RoundDocument implements IssuableDocument {
-    private static final String SUPERIOR = "Cơ quan có thẩm quyền (để báo cáo);";
     private static final String ARCHIVE = "Lưu: VT, VHXH.";
 
     private final RoundRepository rounds;
@@ -66,9 +66,14 @@ class RoundDocument implements IssuableDocument {
 
     private List<Draft.Recipient> recipients(Round round) {
         var lines = new ArrayList<Draft.Recipient>();
-        var outside = plans.outsideRecipients(round.plan());
-        (outside.isEmpty() ? List.of(SUPERIOR) : outside).forEach(line -> lines.add(new Draft.Recipient(line, null)));
-        lines.add(new Draft.Recipient(ARCHIVE, null));
+        addressees(round).forEach(line -> lines.add(new Draft.Recipient(RecipientKind.OUTSIDE, line, null)));
+        lines.add(new Draft.Recipient(RecipientKind.ARCHIVE, ARCHIVE, null));
         return lines;
+    }
+
+    // Whom the plan itself reports to; a plan that names nobody outside leaves it to the office.
+    private List<String> addressees(Round round) {
+        var outside = plans.outsideRecipients(round.plan());
+        return outside.isEmpty() ? List.of(settings.text(round.localityId(), Setting.REPORT_ADDRESSEE)) : outside;
     }
 }

@@ -45,7 +45,7 @@ class Rounds {
         var round = dates.of(plan, id, kind, year);
         rounds.open(round, OffsetDateTime.now(clock));
         for (var unit : organisation.members(plan.locality(), LocalDate.now(clock))) {
-            reports.expect(id, unit.id(), round.due());
+            reports.expect(id, unit, round.due());
         }
         file.add(CaseEntry.of(id.locality(), id.id(), "serviceTask_openRound", Act.OPENED, Actor.SYSTEM));
         return round;
@@ -60,9 +60,7 @@ class Rounds {
     }
 
     List<UnitReport> notAccepted(RoundId round) {
-        return reports.of(round).stream()
-                .filter(report -> report.status() != ReportStatus.ACCEPTED)
-                .toList();
+        return reports.of(round).stream().filter(report -> !report.isAccepted()).toList();
     }
 
     Unit unit(RoundId round, UnitReport report) {

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kehoach.organisation.Unit;
 
 @Repository
 class UnitReportRepository {
     private static final String EXPECT = """
-            insert into unit_report (locality_id, round_id, unit_id, status, due)
-            values (:locality, :round, :unit, 'OPEN', :due)
+            insert into unit_report (locality_id, round_id, unit_id, requested, status, due)
+            values (:locality, :round, :unit, :requested, 'OPEN', :due)
             on conflict do nothing
             """;
 
     private static final String OF_ROUND = """
-            select r.unit_id, r.status, r.due, r.attempt, r.late, r.first_submitted_on, r.accepted_on
+            select r.unit_id, r.requested, r.status, r.due, r.attempt, r.late, r.first_submitted_on, r.accepted_on
               from unit_report r
               join unit u on u.locality_id = r.locality_id and u.id = r.unit_id
              where r.locality_id = :locality and r.round_id = :round
@@ -23,7 +24,7 @@ class UnitReportRepository {
             """;
 
     private static final String ONE = """
-            select unit_id, status, due, attempt, late, first_submitted_on, accepted_on
+            select unit_id, requested, status, due, attempt, late, first_submitted_on, accepted_on
               from unit_report
              where locality_id = :locality and round_id = :round and unit_id = :unit
             """;
@@ -36,7 +37,7 @@ class UnitReportRepository {
 
     private static final String SIGNED = """
             update unit_report
-               set status = 'SIGNED', late = late or :day > due, first_submitted_on = coalesce(first_submitted_on, :day)
+               set status = 'SIGNED', late = late or (:day > due and not requested), first_submitted_on = coalesce(first_submitted_on, :day)
              where locality_id = :locality and round_id = :round and unit_id = :unit
             """;
 
@@ -51,7 +52,7 @@ class UnitReportRepository {
             """;
 
     private static final String MISSING = """
-            update unit_report set status = 'MISSING'
+            update unit_report set status = case when requested then 'NOT_INFORMED' else 'MISSING' end
              where locality_id = :locality and round_id = :round and status <> 'ACCEPTED'
             """;
 
@@ -61,8 +62,11 @@ class UnitReportRepository {
         this.jdbc = jdbc;
     }
 
-    void expect(RoundId round, String unit, LocalDate due) {
-        of(EXPECT, round, unit).param("due", due).update();
+    void expect(RoundId round, Unit unit, LocalDate due) {
+        of(EXPECT, round, unit.id())
+                .param("requested", unit.isRequested())
+                .param("due", due)
+                .update();
     }
 
     List<UnitReport> of(RoundId round) {

@@ -181,6 +181,16 @@ class AccessIT {
     }
 
     @Test
+    void givenUnitThatIsAsked_thenItIsShownNoListOfWhatIsOverdue() {
+        // when
+        var asked = login("hai-duong.mat-tran.staff").get("/filter").body();
+        var bound = login("hai-duong.tram-y-te.staff").get("/filter").body();
+        // then
+        assertThat(asked).contains("Việc cần làm", "Của đơn vị").doesNotContain("Quá hạn");
+        assertThat(bound).contains("Việc cần làm", "Của đơn vị", "Quá hạn");
+    }
+
+    @Test
     void givenAdministrator_thenNobodyCanMakeASecondOneFromOutside() throws Exception {
         // given
         var body = "{\"profile\":{\"id\":\"eve\",\"firstName\":\"E\",\"lastName\":\"E\"},"

@@ -1,7 +1,10 @@
 package vn.kehoach.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -9,9 +12,13 @@ import vn.kehoach.cycle.Hand;
 import vn.kehoach.cycle.HttpHand;
 import vn.kehoach.cycle.Office;
 import vn.kehoach.cycle.OpenTask;
+import vn.kehoach.support.FormWords;
 import vn.kehoach.support.TasklistClient;
 
-/** Completes the first task of each kind in a real browser, and the others over HTTP. */
+/**
+ * Completes the first task of each kind in a real browser, and the others over HTTP. A kind that also comes as a request
+ * is done there once more, and no word on that screen may order.
+ */
 final class BrowserHand implements Hand {
     private static final String PASSWORD = "kehoach-demo";
 
@@ -21,6 +28,7 @@ final class BrowserHand implements Hand {
     private final Path pictures;
     private final HttpHand http;
     private final Set<String> done = new TreeSet<>();
+    private final Set<String> requests = new TreeSet<>();
 
     BrowserHand(Browser browser, ProcessEngine engine, int port, Path pictures) {
         this.browser = browser;
@@ -31,12 +39,19 @@ final class BrowserHand implements Hand {
     }
 
     Set<String> done() {
-        return done;
+        var all = new TreeSet<>(done);
+        all.addAll(requests);
+        return all;
+    }
+
+    Set<String> requests() {
+        return requests;
     }
 
     @Override
     public void complete(OpenTask task, Office office) {
-        if (!done.add(task.key())) {
+        var isNew = task.isRequest() ? requests.add(task.key()) : done.add(task.key());
+        if (!isNew) {
             http.complete(task, office);
             return;
         }
@@ -46,9 +61,19 @@ final class BrowserHand implements Hand {
             tasklist.take(task.id());
             var form = formOf(task);
             new FormFiller(tasklist.page(), form).fill(typed);
-            tasklist.picture(pictures.resolve(form + ".png"));
+            tasklist.picture(pictures.resolve(form + (task.isRequest() ? "-request" : "") + ".png"));
+            if (task.isRequest()) {
+                askOnly(tasklist.words());
+            }
             tasklist.complete();
         }
+    }
+
+    private static void askOnly(List<String> words) {
+        assertThat(words)
+                .anyMatch(text -> text.contains("Việc cần làm"))
+                .allSatisfy(
+                        text -> assertThat(FormWords.ordersIn(text)).as(text).isEmpty());
     }
 
     private String formOf(OpenTask task) {

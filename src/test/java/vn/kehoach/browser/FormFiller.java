@@ -8,13 +8,14 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Fills a Camunda Form as a person does: clicks radio buttons and options, types into fields. */
 final class FormFiller {
     private final Page page;
-    private final JsonNode fields;
+    private final List<JsonNode> fields;
 
     FormFiller(Page page, String formId) {
         this.page = page;
@@ -80,12 +81,24 @@ final class FormFiller {
         return field.path("values").get(indexOf(field, value)).path("label").asText();
     }
 
-    private static JsonNode read(String formId) {
+    private static List<JsonNode> read(String formId) {
         try {
             var form = new ObjectMapper().readTree(Files.readString(Path.of("forms", formId + ".form")));
-            return form.path("components").get(0).path("components");
+            var fields = new ArrayList<JsonNode>();
+            collect(form.path("components").get(0), fields);
+            return fields;
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void collect(JsonNode group, List<JsonNode> fields) {
+        for (var component : group.path("components")) {
+            if (component.path("type").asText().equals("group")) {
+                collect(component, fields);
+            } else {
+                fields.add(component);
+            }
         }
     }
 }

@@ -143,6 +143,8 @@ class TasklistBrowserTest {
         simulation.play(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 6, 1), this::isFirstYearIssued);
         // then
         assertThat(hand.done()).isEqualTo(taskKeysWithForms());
+        assertThat(hand.requests())
+                .contains("userTask_comment", "userTask_acceptDuties", "userTask_writeReport", "userTask_signOff");
     }
 
     private boolean isFirstYearIssued() {

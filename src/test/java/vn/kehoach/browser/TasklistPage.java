@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Tasklist as one logged-in person sees it. */
 final class TasklistPage implements AutoCloseable {
@@ -75,6 +77,15 @@ final class TasklistPage implements AutoCloseable {
 
     Locator field(String key) {
         return page.locator("[id$='-field_" + key + "']").first();
+    }
+
+    /** What stands on the screen: the page, and what is in its fields, but not the text of the plan itself. */
+    @SuppressWarnings("unchecked")
+    List<String> words() {
+        var fields = page.locator(".fjs-form textarea:not([id$='-field_body'])");
+        var inFields = (List<String>) fields.evaluateAll("all => all.map(field => field.value)");
+        return Stream.concat(Stream.of(page.locator("body").innerText()), inFields.stream())
+                .toList();
     }
 
     /** A picture of the whole form, not only of what the window shows. */

@@ -45,10 +45,12 @@ class FiveYearCycleIT {
     int port;
 
     private Simulation simulation;
+    private HttpHand hand;
 
     @BeforeAll
     void playFiveYears() {
-        simulation = new Simulation(engine, new HttpHand(port), "hai-duong", "yet-kieu");
+        hand = new HttpHand(port);
+        simulation = new Simulation(engine, hand, "hai-duong", "yet-kieu");
         simulation.play(LocalDate.of(2026, 6, 1), LocalDate.of(2031, 12, 31), () -> false);
     }
 
@@ -129,7 +131,8 @@ class FiveYearCycleIT {
         // given
         var cast = Office.cast(locality);
         // then
-        assertThat(reports(locality, year, "status <> 'ACCEPTED'")).isEmpty();
+        assertThat(reports(locality, year, "status <> 'ACCEPTED' and not requested"))
+                .isEmpty();
         assertThat(reports(locality, year, "late")).containsExactly(cast.late());
         assertThat(reports(locality, year, "attempt > 1")).containsExactlyInAnyOrder(cast.returned(), "van-phong");
     }
@@ -144,7 +147,8 @@ class FiveYearCycleIT {
                         .param(locality)
                         .query(String.class)
                         .list())
-                .containsExactly("Đã đôn đốc hai lần, đơn vị không gửi (mẫu)");
+                .containsExactlyInAnyOrder(
+                        "Đã đôn đốc hai lần, đơn vị không gửi (mẫu)", "Để gửi báo cáo đúng thời hạn (mẫu)");
     }
 
     @ParameterizedTest
@@ -240,6 +244,28 @@ class FiveYearCycleIT {
                         "userTask_checkUnitPlan",
                         "userTask_confirmResults",
                         "userTask_signOff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenFiveYearsPlayed_thenEveryLineSentToIsReceivedOrClosedWithReason(String locality) {
+        // given
+        var receipts = new Receipts(jdbc, locality);
+        // then
+        receipts.noneIsOpen();
+        receipts.onlyTheCityNeverAnswered();
+        receipts.areConfirmedByUnitsAndClerk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenUnitsThatAreAsked_thenNothingTheyReadOrdersAndNothingIsHeldAgainstThem(String locality) {
+        // given
+        var requests = new Requests(jdbc, locality);
+        // then
+        requests.areRead(hand.readInRequests());
+        requests.areNeverLateOrMissing();
+        requests.areCountedApart();
     }
 
     private List<String> reports(String locality, int year, String which) {

@@ -1,7 +1,11 @@
 package vn.kehoach.cycle;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.kehoach.support.FormWords;
 import vn.kehoach.support.TasklistClient;
 
 /** Opens, claims and submits as Tasklist does, without a browser. */
@@ -11,15 +15,24 @@ public final class HttpHand implements Hand {
 
     private final int port;
     private final Map<String, TasklistClient> logins = new HashMap<>();
+    private final Set<String> readInRequests = new TreeSet<>();
 
     public HttpHand(int port) {
         this.port = port;
+    }
+
+    /** Every text that a unit saw which is asked and not ordered, with the task it stood in. */
+    Set<String> readInRequests() {
+        return readInRequests;
     }
 
     @Override
     public void complete(OpenTask task, Office office) {
         var client = logins.computeIfAbsent(task.user(), user -> TasklistClient.login(port, user, PASSWORD));
         var form = client.openForm(task.id());
+        if (task.isRequest()) {
+            read(task, client, form);
+        }
         var answer = new HashMap<>(form);
         answer.putAll(office.typed(task, form));
         var claimed = client.claim(task.id(), task.user());
@@ -30,5 +43,21 @@ public final class HttpHand implements Hand {
         if (submitted.statusCode() != NO_CONTENT) {
             throw new IllegalStateException(task + ": " + submitted.statusCode() + " " + submitted.body());
         }
+    }
+
+    // The text of the plan itself is the same for everybody.
+    private void read(OpenTask task, TasklistClient client, Map<String, Object> form) {
+        var shown = new ArrayList<String>();
+        shown.add(TasklistClient.json(client.get("/task/" + task.id()))
+                .path("name")
+                .asText());
+        var fields = TasklistClient.json(client.get("/task/" + task.id() + "/deployed-form"));
+        shown.addAll(FormWords.shown(fields, Boolean.TRUE.equals(form.get("requested"))));
+        form.forEach((key, value) -> {
+            if (!key.equals("body")) {
+                shown.add(String.valueOf(value));
+            }
+        });
+        shown.forEach(text -> readInRequests.add(task.key() + ": " + text));
     }
 }

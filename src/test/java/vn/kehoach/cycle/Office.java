@@ -9,22 +9,25 @@ import java.util.Set;
 
 /**
  * How the people of both localities act in the five years: mostly on time, with a unit that is always late, one whose
- * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, one head who does not confirm 2029, and a plan returned
- * once.
+ * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, a Mặt trận
+ * that informs after the day it was asked for and in one year not at all, one head who does not confirm 2029, a plan
+ * returned once, and a report of 2028 whose receipt the city never confirms.
  */
 public final class Office {
     static final int CLOSED_YEAR = 2028;
     static final int UNCONFIRMED_YEAR = 2029;
+    static final String NEVER_ANSWERED = "BC-2028.hai-duong";
 
     private final Map<String, Set<String>> said = new HashMap<>();
 
-    /** The units that play a part, by locality. */
-    record Cast(String late, String returned, String silent, String carriesOver, String unconfirmed) {}
+    /** The units that play a part, by locality, and the year in which the Mặt trận does not inform. */
+    record Cast(
+            String late, String returned, String silent, String carriesOver, String unconfirmed, int frontSilentYear) {}
 
     static Cast cast(String locality) {
         return locality.equals("hai-duong")
-                ? new Cast("to-dan-pho-2", "truong-1", "to-dan-pho-3", "to-dan-pho-1", "truong-2")
-                : new Cast("thon-2", "truong-1", "thon-3", "thon-1", "truong-2");
+                ? new Cast("to-dan-pho-2", "truong-1", "to-dan-pho-3", "to-dan-pho-1", "truong-2", 2027)
+                : new Cast("thon-2", "truong-1", "thon-3", "thon-1", "truong-2", 2029);
     }
 
     /** Whether nobody acts on the task yet. */
@@ -39,18 +42,24 @@ public final class Office {
             case "userTask_writeReport" -> waitsToReport(task, cast, today);
             case "userTask_confirmResults" -> unit.equals(cast.unconfirmed()) && task.year() == UNCONFIRMED_YEAR;
             case "userTask_giveOpinion" -> task.caseKey().startsWith("SK-2028");
+            case "userTask_recordReceipt" -> today.isBefore(task.due());
             default -> false;
         };
     }
 
     private boolean waitsToReport(OpenTask task, Cast cast, LocalDate today) {
+        var isFront = task.unit().equals("mat-tran") && task.caseKey().startsWith("BC-");
+        if (isFront && task.year() == cast.frontSilentYear()) {
+            return true;
+        }
         if (task.unit().equals(cast.silent())
                 && task.year() == CLOSED_YEAR
                 && task.caseKey().startsWith("BC-")) {
             return true;
         }
         var isLate = task.unit().equals(cast.late()) && task.caseKey().startsWith("BC-");
-        return today.isBefore(isLate ? task.due().plusDays(7) : task.due().minusDays(1));
+        return today.isBefore(
+                isLate || isFront ? task.due().plusDays(7) : task.due().minusDays(1));
     }
 
     /** What this person types over the form as it was opened. */
@@ -65,6 +74,7 @@ public final class Office {
             case "userTask_checkFormat" ->
                 task.year() == 2028 && first(task.caseKey(), "format") ? returned() : approved();
             case "userTask_issue" -> Map.of("channel", "DOCUMENT_SYSTEM");
+            case "userTask_recordReceipt" -> receipt(task, form);
             case "userTask_writeUnitPlan" ->
                 Map.of("focus", "Tuyên truyền về ASEAN (mẫu)", "measures", "Quý II: 01 buổi (mẫu)");
             case "userTask_approveUnitPlan" ->
@@ -82,14 +92,21 @@ public final class Office {
                 task.caseKey().endsWith(cast(task.locality()).returned()) && first(task.caseKey(), "accept")
                         ? returned()
                         : approved();
-            case "userTask_decideLateUnits" ->
-                form.get("lateUnits").toString().lines().count() == 1 && task.year() == CLOSED_YEAR
-                        ? Map.of("answer", "CLOSE", "reason", "Đã đôn đốc hai lần, đơn vị không gửi (mẫu)")
-                        : Map.of("answer", "WAIT");
+            case "userTask_decideLateUnits" -> decideLateUnits(task, form);
             case "userTask_giveOpinion" -> Map.of("opinion", "Nhân dân đồng tình (mẫu)");
             case "userTask_reviewNominations" -> Map.of("chosen", chosen(form));
             default -> Map.of();
         };
+    }
+
+    private Map<String, Object> decideLateUnits(OpenTask task, Map<String, Object> form) {
+        var late = form.get("lateUnits").toString().lines().count();
+        if (late == 1 && task.year() == CLOSED_YEAR) {
+            return Map.of("answer", "CLOSE", "reason", "Đã đôn đốc hai lần, đơn vị không gửi (mẫu)");
+        }
+        return late == 0 && task.year() == cast(task.locality()).frontSilentYear()
+                ? Map.of("answer", "CLOSE", "reason", "Để gửi báo cáo đúng thời hạn (mẫu)")
+                : Map.of("answer", "WAIT");
     }
 
     private Map<String, Object> comment(OpenTask task) {
@@ -102,6 +119,12 @@ public final class Office {
         return first(task.caseKey(), "comment")
                 ? Map.of("answer", "ACCEPTED")
                 : Map.of("answer", "NOT_ACCEPTED", "reason", "Thời hạn do quy chế quy định (mẫu)");
+    }
+
+    private static Map<String, Object> receipt(OpenTask task, Map<String, Object> form) {
+        return task.caseKey().equals(NEVER_ANSWERED)
+                ? Map.of("receipt", "UNCONFIRMED", "note", "Đã hỏi lại hai lần, chưa có trả lời (mẫu)")
+                : Map.of("receipt", "RECEIVED", "receivedOn", form.get("issuedOn"), "note", "Số đến 123 (mẫu)");
     }
 
     private Map<String, Object> duty(OpenTask task) {

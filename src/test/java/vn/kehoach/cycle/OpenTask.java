@@ -10,6 +10,11 @@ public record OpenTask(String id, String key, String group, String caseKey, Stri
         return own.endsWith(".head") ? own.substring(0, own.length() - 5) : own;
     }
 
+    /** Whether its unit is asked and not ordered, by the plan files: the Mặt trận and the đoàn thể. */
+    public boolean isRequest() {
+        return unit().startsWith("mat-tran") || unit().startsWith("doan-the");
+    }
+
     /** The year in the key of the case: {@code TH-2027.…}, {@code BC-2027.…}; 0 for the plan itself. */
     public int year() {
         return caseKey.startsWith("KH-") ? 0 : Integer.parseInt(caseKey.substring(3, 7));

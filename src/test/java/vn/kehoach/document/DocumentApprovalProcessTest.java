@@ -29,6 +29,7 @@ class DocumentApprovalProcessTest {
     private static final String CHECK_FORMAT = "userTask_checkFormat";
     private static final String APPROVE = "userTask_approve";
     private static final String ISSUE = "userTask_issue";
+    private static final String RECORD_RECEIPT = "userTask_recordReceipt";
     private static final String RETURNED_END = "endEvent_documentReturned";
     private static final String HEAD = "hai-duong.phong-vh-xh.head";
     private static final String CLERK = "hai-duong.records-clerk";
@@ -60,6 +61,29 @@ class DocumentApprovalProcessTest {
                 .isEnded()
                 .hasPassedInOrder(CHECK_CONTENT, CHECK_FORMAT, APPROVE, ISSUE, "endEvent_documentIssued");
         assertThat(steps.lastValue(approval, "outcome")).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void givenDocumentIsIssued_thenItsReceiptIsFollowedBesideTheCycle() {
+        // given
+        var deliveries = steps.bean(Deliveries.class);
+        when(deliveries.open("hai-duong", CASE)).thenReturn(List.of(1));
+        when(deliveries.one(new DeliveryId("hai-duong", CASE, 1))).thenReturn(SomeDeliveries.TO_THE_CITY);
+        var approval = start();
+        steps.completeTask(CHECK_CONTENT, HEAD, APPROVED);
+        steps.completeTask(CHECK_FORMAT, CLERK, APPROVED);
+        steps.completeTask(APPROVE, LEADER, APPROVED);
+        assertThat(steps.tasks(RECORD_RECEIPT)).isEmpty();
+        // when
+        steps.completeTask(ISSUE, CLERK, SENT);
+        // then
+        var task = steps.task(RECORD_RECEIPT, CLERK);
+        assertThat(approval).isEnded();
+        assertThat(task.getProcessInstanceId()).isNotEqualTo(approval.getId());
+        assertThat(task.getTenantId()).isEqualTo("hai-duong");
+        assertThat(steps.businessKey(task)).isEqualTo(CASE);
+        assertThat(steps.variable(task.getProcessInstanceId(), "subject")).isEqualTo("Kế hoạch");
+        assertThat(steps.variable(task.getProcessInstanceId(), "unitName")).isEqualTo("UBND phường Hải Dương");
     }
 
     @Test
@@ -99,6 +123,7 @@ class DocumentApprovalProcessTest {
         assertReturned(approval);
         assertThat(approval).hasNotPassed(ISSUE);
         verifyNoInteractions(steps.bean(Register.class));
+        verifyNoInteractions(steps.bean(Deliveries.class));
         Reviews.recordsReturn(steps, APPROVE, LEADER);
     }
 
@@ -192,14 +217,6 @@ class DocumentApprovalProcessTest {
     }
 
     private static ProcessInstance start() {
-        return steps.start(
-                CASE,
-                Map.of(
-                        "focalUnit",
-                        "hai-duong.phong-vh-xh",
-                        "subject",
-                        "Kế hoạch",
-                        "unitName",
-                        "UBND phường Hải Dương"));
+        return steps.start(CASE, Map.of("subject", "Kế hoạch", "unitName", "UBND phường Hải Dương"));
     }
 }

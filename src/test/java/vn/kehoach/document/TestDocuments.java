@@ -24,7 +24,9 @@ public class TestDocuments {
 
             @Override
             public Draft draft(String locality, String caseKey) {
-                var recipients = List.of(new Draft.Recipient("Như trên;", null), new Draft.Recipient("Lưu: VT.", null));
+                var recipients = List.of(
+                        new Draft.Recipient(RecipientKind.OUTSIDE, "Như trên;", null),
+                        new Draft.Recipient(RecipientKind.ARCHIVE, "Lưu: VT.", null));
                 return new Draft(DocumentKind.BC, "Văn bản " + caseKey, "Nội dung", "Người ký", recipients);
             }
 

@@ -72,7 +72,7 @@ class UnitExecutionRefusalTest {
         planned();
         // when, then
         assertThat(steps.refused(REPORT_DUTY, STAFF, Map.of("progress", "Xong")))
-                .isEqualTo("Chưa nhập “Nhiệm vụ đã xong chưa”.");
+                .isEqualTo("Chưa nhập “Đã hoàn thành chưa”.");
         assertThat(steps.refused(REPORT_DUTY, STAFF, Map.of("outcome", "PERHAPS", "progress", "Xong")))
                 .contains("không hợp lệ");
         assertThat(steps.refused(REPORT_DUTY, STAFF, Map.of("outcome", "DONE", "progress", "Xong")))
@@ -114,7 +114,7 @@ class UnitExecutionRefusalTest {
         steps.jobs().runAll();
         // when, then
         assertThat(steps.refused(CONFIRM_RESULTS, HEAD, Reviews.RETURNED))
-                .isEqualTo("Chưa chọn nhiệm vụ nào cần bổ sung kết quả.");
+                .isEqualTo("Chưa chọn nội dung nào cần bổ sung kết quả.");
         doThrow(new Refused("Nhiệm vụ này không thuộc đơn vị.")).when(years).reopen(YEAR, List.of("nhiem-vu-1"));
         assertThat(steps.refused(CONFIRM_RESULTS, HEAD, SENT_BACK)).isEqualTo("Nhiệm vụ này không thuộc đơn vị.");
         Reviews.refuseWhatIsWrong(steps, CONFIRM_RESULTS, HEAD, Set.of(REPORT_DUTY));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import vn.kehoach.organisation.SomeUnits;
 import vn.kehoach.platform.ProcessSteps;
 
 /** The year of a unit as a mocked {@link UnitYears} tells it. */
@@ -17,17 +16,7 @@ final class YearFixture {
     static ProcessInstance start(ProcessSteps steps, String unit) {
         return steps.start(
                 "TH-2026." + unit,
-                Map.of(
-                        "plan",
-                        UnitExecutionProcessTest.PLAN,
-                        "version",
-                        1,
-                        "focalUnit",
-                        SomeUnits.FOCAL.id(),
-                        "year",
-                        2026,
-                        "unit",
-                        unit));
+                Map.of("plan", UnitExecutionProcessTest.PLAN, "version", 1, "year", 2026, "unit", unit));
     }
 
     static void oneOpenDuty(UnitYears years, UnitYear year) {

@@ -124,6 +124,37 @@ class PlanFileReaderTest {
         assertThat(errors).contains("nho.yaml, " + message).hasSizeLessThanOrEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            before: purpose             | dòng 86, headings[1].before: phần "purpose" không có; dùng activities, contentIntro,
+            before: scope               | dòng 86, headings[1].before: tệp không có phần này để đề mục đứng trước
+            before: activities          | dòng 86, headings[1].before: tệp không có phần này để đề mục đứng trước
+            before: activities, under: x | dòng 86, headings[1].under: tệp không có phần này để đề mục đứng trước
+            level: 1                    | dòng 86, headings[1].before: thiếu trường bắt buộc
+            """)
+    void givenHeadingWithoutItsPart_thenItIsRefused(String place, String message) {
+        // given
+        var level = place.startsWith("level") ? "" : "level: 2, ";
+        var broken = with("closing:", "headings:\n  - { " + level + place + ", text: Đề mục }\nclosing:");
+        // then
+        assertThat(errorsOf(broken)).singleElement().asString().startsWith("nho.yaml, " + message);
+    }
+
+    @Test
+    void givenHeadings_thenTheyStandBeforeTheirParts() {
+        // given
+        var headed = with("closing:", """
+                headings:
+                  - { level: 1, before: units, label: "I.", text: TỔ CHỨC }
+                  - { level: 3, before: activities, under: group1, text: Hoạt động }
+                closing:""");
+        // then
+        assertThat(read(headed).headings())
+                .containsExactly(
+                        new Heading(new Words("I.", "TỔ CHỨC", null), 1, "DUTY", null),
+                        new Heading(new Words(null, "Hoạt động", null), 3, "ACTIVITY", "group1"));
+    }
+
     @Test
     void givenClassWithoutMembers_thenItIsRefused() {
         // given

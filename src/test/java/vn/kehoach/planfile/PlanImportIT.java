@@ -45,6 +45,8 @@ class PlanImportIT {
             "plan_clause",
             "plan_legal_basis",
             "plan_indicator",
+            "plan_milestone",
+            "plan_heading",
             "plan_duty",
             "plan_duty_role",
             "plan_recipient",
@@ -80,6 +82,8 @@ class PlanImportIT {
                         "105: 60 + 45",
                         "5: 4 + 1",
                         "2: 1 + 1",
+                        "6: 3 + 3",
+                        "31: 17 + 14",
                         "49: 24 + 25",
                         "81: 36 + 45",
                         "13: 7 + 6",
@@ -215,7 +219,14 @@ class PlanImportIT {
 
     @Configuration
     @EnableTransactionManagement
-    @Import({PlanImport.class, PlanFileReader.class, LocalityRows.class, PlanRows.class, ClauseRows.class})
+    @Import({
+        PlanImport.class,
+        PlanFileReader.class,
+        LocalityRows.class,
+        PlanRows.class,
+        ClauseRows.class,
+        HeadingRows.class
+    })
     static class Database {
         @Bean(destroyMethod = "close")
         EmbeddedPostgres postgres() throws IOException {

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /** An original plan: its lines as found, and as the table in docs/seed-corrections.md says to write them. */
-record SeedPlan(String locality, byte[] bytes) {
+public record SeedPlan(String locality, byte[] bytes) {
     private static final Path TABLE = Path.of("docs", "seed-corrections.md");
     private static final Pattern ROW = Pattern.compile("^\\| (\\d+) \\| `(.+?)` \\| `(.+?)` \\| .+ \\|$");
 
-    record Correction(int line, String found, String written) {}
+    public record Correction(int line, String found, String written) {}
 
-    static SeedPlan of(String locality) {
+    public static SeedPlan of(String locality) {
         try {
             return new SeedPlan(locality, new ClassPathResource("seeds/" + locality + ".txt").getContentAsByteArray());
         } catch (IOException e) {
@@ -50,7 +50,7 @@ record SeedPlan(String locality, byte[] bytes) {
     }
 
     /** The same with the corrections applied and without the marks of presentation. */
-    Map<Integer, String> corrected() {
+    public Map<Integer, String> corrected() {
         var lines = new TreeMap<>(found());
         for (var correction : corrections()) {
             lines.computeIfPresent(

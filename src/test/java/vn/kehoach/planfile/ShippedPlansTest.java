@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import vn.kehoach.planfile.Clause.Indicator;
 import vn.kehoach.planfile.Clause.LegalBasis;
+import vn.kehoach.planfile.Clause.Milestone;
 import vn.kehoach.planfile.Clause.Operator;
 import vn.kehoach.planfile.Clause.Recipient;
 import vn.kehoach.planfile.Duty.Role;
@@ -199,6 +201,42 @@ class ShippedPlansTest {
                 .isSubsetOf(told.toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenMilestone_thenItsYearsAreThoseInFrontOfItsWords(String locality) {
+        // when
+        var milestones = clauses(read(locality), ClauseKind.MILESTONE);
+        // then
+        assertThat(milestones).hasSize(3).allSatisfy(milestone -> {
+            var years = Pattern.compile("\\d{4}")
+                    .matcher(Objects.requireNonNull(milestone.words().label()))
+                    .results()
+                    .map(found -> Integer.valueOf(found.group()))
+                    .toList();
+            assertThat(milestone.detail()).isEqualTo(new Milestone(years.get(0), years.get(years.size() - 1)));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenHeading_thenThePartItNamesIsTheNextInTheOriginal(String locality) {
+        // given
+        var plan = read(locality);
+        // then
+        assertThat(plan.headings()).isNotEmpty().allSatisfy(heading -> assertThat(partAfter(plan, heading))
+                .isEqualTo(heading.part() + " " + heading.parentId()));
+    }
+
+    /** The part whose first line comes next after a heading in the original. */
+    private static String partAfter(PlanFile plan, Heading heading) {
+        var starts = new TreeMap<Integer, String>();
+        plan.clauses().stream()
+                .filter(clause -> clause.kind() != ClauseKind.LEGAL_BASIS)
+                .forEach(clause -> starts.putIfAbsent(clause.words().line(), clause.kind() + " " + clause.parentId()));
+        plan.duties().forEach(duty -> starts.put(duty.line(), "DUTY null"));
+        return starts.higherEntry(heading.words().line()).getValue();
+    }
+
     private static List<Clause> clauses(PlanFile plan, ClauseKind kind) {
         return plan.clauses().stream().filter(clause -> clause.kind() == kind).toList();
     }
@@ -210,6 +248,7 @@ class ShippedPlansTest {
     /** Line of the original → what the plan file prints there. Legal bases repeat parts of other lines. */
     private static Map<Integer, String> printed(PlanFile plan) {
         var words = new ArrayList<>(plan.frame().layout());
+        plan.headings().forEach(heading -> words.add(heading.words()));
         words.add(plan.frame().title());
         words.addAll(plan.frame().preamble());
         words.add(plan.frame().closing());

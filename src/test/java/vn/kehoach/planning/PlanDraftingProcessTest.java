@@ -1,5 +1,6 @@
 package vn.kehoach.planning;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -9,12 +10,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.SomeUnits;
 import vn.kehoach.platform.ProcessSteps;
 import vn.kehoach.platform.Refused;
@@ -36,15 +39,25 @@ class PlanDraftingProcessTest {
     private static final String APPROVAL = "document-approval";
     private static final Map<String, String> AGREED = Map.of("opinion", "AGREE");
     private static final Map<String, String> OBJECTED = Map.of("opinion", "COMMENT", "text", "Thêm kinh phí");
-    private static final Map<String, String> TEXT = Map.of(
-            "title", "Kế hoạch",
-            "preamble", "Thực hiện",
-            "purposes", "Mục đích",
-            "requirements", "Yêu cầu",
-            "generalTarget", "Mục tiêu",
-            "funding", "Ngân sách",
-            "duties", "Trạm Y tế\n- Tuyên truyền",
-            "closing", "Trên đây là Kế hoạch");
+    private static final Map<String, String> TEXT = Map.ofEntries(
+            entry("title", "Kế hoạch"),
+            entry("legalBases", "Kế hoạch số 168/KH-UBND ngày 06/5/2026 của UBND thành phố"),
+            entry("preamble", "Thực hiện"),
+            entry("purposes", "Mục đích"),
+            entry("requirements", "Yêu cầu"),
+            entry("generalTarget", "Mục tiêu"),
+            entry("timeFrame", "Từ năm 2026 đến hết năm 2030"),
+            entry("milestones", "Năm 2026: Xây dựng kế hoạch"),
+            entry("funding", "Ngân sách"),
+            entry("duties", "Trạm Y tế\n- Tuyên truyền"),
+            entry("closing", "Trên đây là Kế hoạch"),
+            entry("recipients", "Trạm Y tế; (gửi: Trạm Y tế)"),
+            entry("onBehalfOf", "TM. ỦY BAN NHÂN DÂN"),
+            entry("signFor", "KT. CHỦ TỊCH"),
+            entry("signerPosition", "PHÓ CHỦ TỊCH"),
+            entry("signerName", "Nguyễn Thị A (mẫu)"));
+    private static final PlanText EMPTY =
+            new PlanText("Kế hoạch", "", "", Map.of(), "", List.of(), new Signature(null, null, "", ""));
 
     @RegisterExtension
     static final ProcessSteps steps = ProcessSteps.covers("plan-drafting");
@@ -56,7 +69,7 @@ class PlanDraftingProcessTest {
         comments = steps.bean(Comments.class);
         when(comments.askedUnits(PLAN)).thenReturn(List.of(SomeUnits.HEALTH, SomeUnits.POLICE));
         when(comments.one("hai-duong", 7L)).thenReturn(comment(7));
-        when(steps.bean(Plans.class).text(PLAN)).thenReturn(new PlanText("Kế hoạch", "", "", Map.of(), ""));
+        when(steps.bean(Plans.class).text(PLAN)).thenReturn(EMPTY);
         when(steps.bean(PlanBody.class).of(PLAN)).thenReturn("Toàn văn dự thảo");
         steps.stub(APPROVAL);
     }
@@ -97,6 +110,18 @@ class PlanDraftingProcessTest {
         verify(comments).give(PLAN, POLICE, Opinion.COMMENT, "Thêm kinh phí", POLICE + ".staff");
         verify(comments).answer(PLAN, 7, Answer.PARTLY, "Theo khả năng ngân sách", AUTHOR);
         steps.task(FINALIZE_PLAN, FOCAL);
+    }
+
+    @Test
+    void givenMatTran_thenItsCommentIsAskedForAsARequest() {
+        // given
+        when(comments.askedUnits(PLAN)).thenReturn(List.of(SomeUnits.HEALTH, SomeUnits.FRONT));
+        start();
+        // when
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        // then
+        assertThat(steps.task(COMMENT, SomeUnits.FRONT.id()).getName()).isEqualTo("Đề nghị góp ý dự thảo");
+        assertThat(steps.task(COMMENT, HEALTH).getName()).isEqualTo("Góp ý dự thảo");
     }
 
     @Test
@@ -142,9 +167,20 @@ class PlanDraftingProcessTest {
         // then
         var approval = steps.called(APPROVAL).getProcessInstanceId();
         assertThat(steps.businessKey("stub_" + APPROVAL)).isEqualTo(PLAN.caseKey());
-        assertThat(steps.variable(approval, "focalUnit")).isEqualTo(FOCAL);
         assertThat(steps.variable(approval, "subject")).isEqualTo("Kế hoạch giai đoạn 2026 - 2030");
         assertThat(steps.called(APPROVAL).getTenantId()).isEqualTo("hai-duong");
+    }
+
+    @Test
+    void givenFocalUnitChangesOnTheWay_thenTheNextTaskIsTheNewOnes() {
+        // given
+        start();
+        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
+        // when
+        when(steps.bean(Organisation.class).focalUnit("hai-duong")).thenReturn(SomeUnits.POLICE);
+        everybody(AGREED);
+        // then
+        steps.task(FINALIZE_PLAN, SomeUnits.POLICE.id());
     }
 
     @Test
@@ -213,6 +249,27 @@ class PlanDraftingProcessTest {
         assertThat(steps.refused(FINALIZE_PLAN, AUTHOR, TEXT)).isEqualTo("“Trạm Y tế” chưa có nhiệm vụ nào.");
     }
 
+    @Test
+    void givenSignatureThatIsNone_thenDraftIsRefused() {
+        // given
+        when(comments.askedUnits(PLAN)).thenReturn(List.of());
+        start();
+        // when, then
+        assertThat(steps.refused(DRAFT_PLAN, AUTHOR, with("signFor", "CHỦ TỊCH")))
+                .startsWith("“Ký thay” bắt đầu bằng “KT.”");
+        assertThat(steps.refused(DRAFT_PLAN, AUTHOR, with("onBehalfOf", "UBND")))
+                .startsWith("“Thay mặt” bắt đầu bằng “TM.”");
+        assertThat(steps.refused(DRAFT_PLAN, AUTHOR, with("signerName", " ")))
+                .isEqualTo("Chưa nhập “Họ và tên người ký”.");
+        verify(steps.bean(Plans.class), never()).write(any(), any());
+    }
+
+    private static Map<String, String> with(String field, String text) {
+        var fields = new HashMap<>(TEXT);
+        fields.put(field, text);
+        return fields;
+    }
+
     private static void everybody(Map<String, String> opinion) {
         for (var unit : List.of(HEALTH, POLICE)) {
             steps.complete(steps.task(COMMENT, unit), unit + ".staff", opinion);
@@ -232,8 +289,6 @@ class PlanDraftingProcessTest {
                         PLAN.planId(),
                         "version",
                         1,
-                        "focalUnit",
-                        FOCAL,
                         "subject",
                         "Kế hoạch giai đoạn 2026 - 2030",
                         "unitName",

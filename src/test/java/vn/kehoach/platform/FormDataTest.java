@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,28 @@ class FormDataTest {
         // then
         assertThat(most.text("text", LABEL)).hasSize(200_000);
         refused(tooMuch, form -> form.text("text", LABEL), "“Kết quả” dài quá 200000 ký tự. Đề nghị rút gọn.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"05/06/2026", "5/6/2026", " 05/6/2026 "})
+    void givenDayAsPeopleWriteIt_thenItIsRead(String sent) {
+        // given
+        var typed = FormData.of("{\"day\": \"" + sent + "\"}");
+        // then
+        assertThat(typed.day("day", LABEL)).isEqualTo(LocalDate.of(2026, 6, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/02/2026", "29/02/2026", "2026-06-05", "05-06-2026", "5/6/26", "hôm nay", "00/06/2026"})
+    void givenNoRealDay_thenItIsRefused(String sent) {
+        // given
+        var typed = FormData.of("{\"day\": \"" + sent + "\"}");
+        // then
+        refused(
+                typed,
+                form -> form.day("day", LABEL),
+                "“Kết quả” phải là một ngày có thật, ghi ngày/tháng/năm, ví dụ 05/06/2026.");
+        refused(FormData.of("{}"), form -> form.day("day", LABEL), "Chưa nhập “Kết quả”.");
     }
 
     @ParameterizedTest

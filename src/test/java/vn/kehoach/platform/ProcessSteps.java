@@ -229,6 +229,11 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
         return String.valueOf(test.engine.getTaskService().getVariableLocal(task.getId(), FormData.VARIABLE));
     }
 
+    /** The unit or office that the card of a task names. */
+    public @Nullable Object cardUnit(Task task) {
+        return test.engine.getTaskService().getVariableLocal(task.getId(), TaskCard.UNIT);
+    }
+
     public @Nullable Object variable(String instance, String name) {
         return test.engine.getRuntimeService().getVariable(instance, name);
     }

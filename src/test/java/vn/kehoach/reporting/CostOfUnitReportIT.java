@@ -88,7 +88,6 @@ class CostOfUnitReportIT {
                 .setVariable("locality", PLAN.locality())
                 .setVariable("plan", PLAN.planId())
                 .setVariable("version", PLAN.version())
-                .setVariable("focalUnit", "yet-kieu.van-hoa-xa-hoi")
                 .setVariable("year", 2026)
                 .setVariable("round", ROUND.id())
                 .setVariable("roundKind", "ANNUAL")

@@ -142,7 +142,6 @@ class PeriodSummaryProcessTest {
 
     private static ProcessInstance start() {
         var variables = RoundFixture.variables(ROUND, RoundKind.INTERIM);
-        variables.put("frontUnit", SomeUnits.FRONT.id());
         return steps.start(ROUND.id(), variables);
     }
 }

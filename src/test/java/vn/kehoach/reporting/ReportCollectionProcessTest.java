@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -22,6 +23,7 @@ class ReportCollectionProcessTest {
     private static final String GATHERER = RoundFixture.FOCAL + ".staff";
     private static final String ROUND_OVERDUE = "event_roundOverdue";
     private static final String DECIDE_LATE_UNITS = "userTask_decideLateUnits";
+    private static final String DECISION_OVERDUE = "event_decideLateUnitsOverdue";
     private static final String WAIT_LONGER = "event_waitLonger";
     private static final String CLOSED_EARLY = "endEvent_closedEarly";
     private static final String ALL_RECEIVED = "endEvent_allReceived";
@@ -121,6 +123,65 @@ class ReportCollectionProcessTest {
     }
 
     @Test
+    void givenNobodyDecides_thenSuperiorsAreToldAndTheTaskStays() {
+        // given
+        start();
+        steps.jobs().fireTimer(ROUND_OVERDUE);
+        assertThat(steps.jobs().due(DECISION_OVERDUE)).isEqualTo(LocalDateTime.of(2026, 12, 23, 8, 0));
+        // when
+        steps.jobs().fireTimer(DECISION_OVERDUE);
+        // then
+        verify(steps.bean(Escalations.class)).decisionOverdue(RoundFixture.round(ROUND, RoundKind.ANNUAL));
+        assertThat(steps.jobs().waiting(DECISION_OVERDUE)).isZero();
+        Reminding.once(steps, DECIDE_LATE_UNITS);
+        steps.completeTask(DECIDE_LATE_UNITS, GATHERER, CLOSE);
+    }
+
+    @Test
+    void givenUnitThatIsAskedBesideALateOne_thenItIsNamedApartAndNotAsLate() {
+        // given
+        when(rounds.notAccepted(ROUND)).thenReturn(List.of(open(RoundFixture.HEALTH), open(RoundFixture.FRONT)));
+        start();
+        // when
+        steps.jobs().fireTimer(ROUND_OVERDUE);
+        // then
+        var task = steps.task(DECIDE_LATE_UNITS);
+        assertThat(task.getName()).isEqualTo("Xử lý đơn vị chậm báo cáo");
+        assertThat(steps.shown(task))
+                .contains("\"lateUnits\":\"- Trạm Y tế: chưa nộp\"")
+                .contains("\"askedUnits\":\"- Ủy ban Mặt trận Tổ quốc\"");
+    }
+
+    @Test
+    void givenOnlyUnitsThatAreAsked_thenTheRoundIsClosedAndNobodyIsLate() {
+        // given
+        when(rounds.notAccepted(ROUND)).thenReturn(List.of(open(RoundFixture.FRONT)));
+        var collection = start();
+        // when
+        steps.jobs().fireTimer(ROUND_OVERDUE);
+        // then
+        var task = steps.task(DECIDE_LATE_UNITS);
+        assertThat(task.getName()).isEqualTo("Quyết định khép kỳ báo cáo");
+        assertThat(steps.shown(task)).contains("\"lateUnits\":\"\"", "\"requested\":true");
+        steps.completeTask(DECIDE_LATE_UNITS, GATHERER, CLOSE);
+        assertThat(collection).isEnded().hasPassed(CLOSED_EARLY);
+    }
+
+    @Test
+    void givenReportThatWaitsForUs_thenTheRoundCannotBeClosed() {
+        // given
+        when(rounds.notAccepted(ROUND))
+                .thenReturn(List.of(RoundFixture.report(RoundFixture.FRONT, ReportStatus.SIGNED)));
+        start();
+        // when
+        steps.jobs().fireTimer(ROUND_OVERDUE);
+        // then
+        assertThat(steps.refused(DECIDE_LATE_UNITS, GATHERER, CLOSE))
+                .isEqualTo("Còn báo cáo, thông tin đã gửi đang chờ tiếp nhận: Ủy ban Mặt trận Tổ quốc."
+                        + " Đề nghị xử lý trước khi khép kỳ.");
+    }
+
+    @Test
     void givenWrongDecisions_thenTheyAreRefused() {
         // given
         start();
@@ -134,6 +195,10 @@ class ReportCollectionProcessTest {
         assertThat(steps.refusedWithoutLogin(DECIDE_LATE_UNITS, CLOSE)).contains("Đề nghị đăng nhập lại");
         steps.denied(DECIDE_LATE_UNITS, RoundFixture.HEALTH + ".staff", CLOSE);
         verify(rounds, never()).closeWithoutLate(any(), any(), any());
+    }
+
+    private static UnitReport open(String unit) {
+        return RoundFixture.report(unit, ReportStatus.OPEN);
     }
 
     private static void report(Task waiting) {

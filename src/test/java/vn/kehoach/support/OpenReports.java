@@ -30,7 +30,6 @@ public final class OpenReports {
                 .setVariable("locality", locality)
                 .setVariable("plan", "KH-" + locality + "-2026-2030")
                 .setVariable("version", 1)
-                .setVariable("focalUnit", locality + ".van-hoa-xa-hoi")
                 .setVariable("year", year)
                 .setVariable("round", round)
                 .setVariable("roundKind", "ANNUAL")
