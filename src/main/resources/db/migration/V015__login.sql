@@ -23,3 +23,11 @@ create table chosen_password (
     mark      text        not null,
     chosen_at timestamptz not null
 );
+
+-- Which person at the other identity provider an account belongs to: a name alone could be taken by somebody else.
+create table provider_account (
+    user_id text not null primary key,
+    issuer  text not null,
+    subject text not null,
+    unique (issuer, subject)
+);

@@ -2,6 +2,7 @@ package vn.kehoach.login;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -51,7 +53,14 @@ class Gate {
 
     @Bean
     @Order(2)
-    SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain ownPages(
+            HttpSecurity http, ObjectProvider<ClientRegistrationRepository> providers, ProviderLogin people)
+            throws Exception {
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(provider -> provider.loginPage(LOGIN)
+                    .failureUrl(LoginPage.FAILED)
+                    .userInfoEndpoint(person -> person.oidcUserService(people)));
+        }
         return http.authorizeHttpRequests(who -> who.requestMatchers(
                                 path(LOGIN), path("/actuator/health"), path("/kehoach/**"), path("/error"))
                         .permitAll()

@@ -4,7 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.kehoach.organisation.Locality;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.EngineAccounts;
+import vn.kehoach.platform.Refused;
 
 /** {@code GET /login} and {@code GET /}: in front of the gate and right behind it. */
 @Controller
@@ -24,16 +30,26 @@ class LoginPage {
 
     private final Organisation organisation;
     private final EngineAccounts accounts;
+    private final Optional<ClientRegistration> provider;
 
-    LoginPage(Organisation organisation, EngineAccounts accounts) {
+    LoginPage(
+            Organisation organisation,
+            EngineAccounts accounts,
+            ObjectProvider<InMemoryClientRegistrationRepository> providers) {
         this.organisation = organisation;
         this.accounts = accounts;
+        this.provider = Optional.ofNullable(providers.getIfAvailable())
+                .map(all -> all.iterator().next());
     }
 
     @GetMapping("/login")
     String login(HttpServletRequest request, Model page) {
         page.addAttribute("localities", localities());
         page.addAttribute("message", message(request));
+        provider.ifPresent(other -> {
+            page.addAttribute("providerName", other.getClientName());
+            page.addAttribute("providerPath", "/oauth2/authorization/" + other.getRegistrationId());
+        });
         page.addAttribute("failed", request.getParameter("sai") != null);
         return "login";
     }
@@ -67,8 +83,14 @@ class LoginPage {
 
     private static String refusal(@Nullable HttpSession session) {
         var why = session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        return why instanceof TooManyGuesses guesses
-                ? "Đăng nhập sai nhiều lần. Đề nghị thử lại sau " + guesses.minutes() + " phút."
-                : "Tên đăng nhập hoặc mật khẩu chưa đúng.";
+        if (why instanceof TooManyGuesses guesses) {
+            return "Đăng nhập sai nhiều lần. Đề nghị thử lại sau " + guesses.minutes() + " phút.";
+        }
+        if (why instanceof OAuth2AuthenticationException refused) {
+            return refused.getCause() instanceof Refused words
+                    ? String.valueOf(words.getMessage())
+                    : "Hệ thống xác thực chưa xác nhận được tài khoản. Đề nghị thử lại.";
+        }
+        return "Tên đăng nhập hoặc mật khẩu chưa đúng.";
     }
 }

@@ -1,10 +1,12 @@
 package vn.kehoach.platform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
 
@@ -83,5 +85,39 @@ public class EngineAccounts {
                         .groupId(Groups.CAMUNDA_ADMIN)
                         .count()
                 > 0;
+    }
+
+    public boolean exists(String user) {
+        return identity.createUserQuery().userId(user).count() > 0;
+    }
+
+    /** An account that another identity provider vouches for; nobody knows its password here. */
+    public void userOfProvider(String id, String name) {
+        var user = identity.newUser(id);
+        user.setFirstName(name);
+        user.setPassword(UUID.randomUUID() + "-" + UUID.randomUUID());
+        identity.saveUser(user);
+    }
+
+    /** Gives the person just these posts, of those that exist in a locality, and the localities they lie in. */
+    public List<String> setPosts(String user, Collection<String> wanted) {
+        var posts = identity.createGroupQuery().list().stream()
+                .map(Group::getId)
+                .filter(post -> wanted.contains(post) && post.contains("."))
+                .toList();
+        identity.createGroupQuery()
+                .groupMember(user)
+                .list()
+                .forEach(old -> identity.deleteMembership(user, old.getId()));
+        identity.createTenantQuery()
+                .userMember(user)
+                .list()
+                .forEach(old -> identity.deleteTenantUserMembership(old.getId(), user));
+        posts.forEach(post -> identity.createMembership(user, post));
+        posts.stream()
+                .map(post -> post.substring(0, post.indexOf('.')))
+                .distinct()
+                .forEach(locality -> identity.createTenantUserMembership(locality, user));
+        return posts;
     }
 }

@@ -1,0 +1,154 @@
+package vn.kehoach.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.kehoach.support.WebClient;
+
+/** Sign-in by another identity provider, against a small one of this test. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "kehoach.data-dir=target/it/provider-${random.uuid}",
+            "camunda.bpm.job-execution.enabled=false",
+            "spring.security.oauth2.client.registration.thanh-pho.provider=thanh-pho",
+            "spring.security.oauth2.client.registration.thanh-pho.client-id=kehoach",
+            "spring.security.oauth2.client.registration.thanh-pho.client-secret=test",
+            "spring.security.oauth2.client.registration.thanh-pho.client-name=tài khoản thành phố",
+            "spring.security.oauth2.client.registration.thanh-pho.scope=openid,profile"
+        })
+@DirtiesContext
+class ProviderLoginIT {
+    private static final TestProvider PROVIDER = new TestProvider();
+    private static final String HEALTH = "hai-duong.tram-y-te";
+
+    @Autowired
+    IdentityService identity;
+
+    @LocalServerPort
+    int port;
+
+    private WebClient web;
+
+    @DynamicPropertySource
+    static void provider(DynamicPropertyRegistry properties) {
+        properties.add("spring.security.oauth2.client.provider.thanh-pho.issuer-uri", PROVIDER::issuer);
+    }
+
+    @AfterAll
+    static void stopProvider() {
+        PROVIDER.stop();
+    }
+
+    @BeforeEach
+    void open() {
+        web = new WebClient(port);
+    }
+
+    @Test
+    void givenPersonOfTheProvider_thenHeWorksInHisPosts() {
+        // given
+        PROVIDER.nextPerson("lan.nguyen", "id-1", List.of(HEALTH, "khong-co", "camunda-admin"));
+        assertThat(web.get("/login").body()).contains("tài khoản thành phố");
+        // when
+        var place = signIn();
+        // then
+        assertThat(place).isEqualTo("/");
+        assertThat(web.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(web.get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+        assertThat(web.get("/camunda/api/admin/auth/user/default").body()).contains("lan.nguyen");
+        assertThat(posts("lan.nguyen")).containsExactly(HEALTH);
+        assertThat(localities("lan.nguyen")).containsExactly("hai-duong");
+    }
+
+    @Test
+    void givenNewPosts_thenTheyReplaceTheOldOnes() {
+        // given
+        PROVIDER.nextPerson("minh.tran", "id-2", List.of(HEALTH, HEALTH + ".head"));
+        signIn();
+        // when
+        PROVIDER.nextPerson("minh.tran", "id-2", List.of("yet-kieu.van-phong"));
+        signIn();
+        // then
+        assertThat(posts("minh.tran")).containsExactly("yet-kieu.van-phong");
+        assertThat(localities("minh.tran")).containsExactly("yet-kieu");
+    }
+
+    @Test
+    void givenNameOfALocalAccount_thenItIsNotTakenOver() {
+        // given
+        PROVIDER.nextPerson("admin", "id-3", List.of(HEALTH));
+        // when
+        var place = signIn();
+        // then
+        assertThat(place).isEqualTo("/login?sai");
+        assertThat(web.get(place).body()).contains("đã dùng cho một tài khoản khác");
+        assertThat(web.get("/api/notices").statusCode()).isEqualTo(401);
+        assertThat(posts("admin")).containsExactly("camunda-admin");
+    }
+
+    @Test
+    void givenNameHandedToSomebodyElse_thenHeDoesNotGetTheAccount() {
+        // given
+        PROVIDER.nextPerson("hoa.le", "id-4", List.of(HEALTH));
+        signIn();
+        // when
+        PROVIDER.nextPerson("hoa.le", "id-5", List.of("hai-duong.vice-chair"));
+        web = new WebClient(port);
+        // then
+        assertThat(signIn()).isEqualTo("/login?sai");
+        assertThat(posts("hoa.le")).containsExactly(HEALTH);
+    }
+
+    @Test
+    void givenNoPostHere_thenNobodyComesInAndNoAccountStays() {
+        // given
+        PROVIDER.nextPerson("khach", "id-6", List.of("phong-khac"));
+        // when
+        var place = signIn();
+        // then
+        assertThat(place).isEqualTo("/login?sai");
+        assertThat(web.get(place).body()).contains("chưa được giao vị trí nào");
+        assertThat(identity.createUserQuery().userId("khach").count()).isZero();
+    }
+
+    @Test
+    void givenNameThatIsNoAccountName_thenItIsRefused() {
+        // given
+        PROVIDER.nextPerson("a/b c", "id-7", List.of(HEALTH));
+        // then
+        assertThat(signIn()).isEqualTo("/login?sai");
+    }
+
+    /** @return where the last redirection leads */
+    private String signIn() {
+        var asked = web.location(web.get("/oauth2/authorization/thanh-pho"));
+        var back = web.location(web.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(asked))));
+        return web.location(web.get(back));
+    }
+
+    private List<String> posts(String user) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private List<String> localities(String user) {
+        return identity.createTenantQuery().userMember(user).list().stream()
+                .map(Tenant::getId)
+                .toList();
+    }
+}
