@@ -39,8 +39,7 @@ class Gate {
     @Order(1)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
         return http.securityMatcher(path("/camunda/**"))
-                .authorizeHttpRequests(who -> who.requestMatchers(
-                                path("/camunda/api/admin/setup/**"), path("/camunda/api/admin/auth/user/*/login/**"))
+                .authorizeHttpRequests(who -> who.requestMatchers(ClosedPaths.all())
                         .denyAll()
                         .anyRequest()
                         .access(settled()))
