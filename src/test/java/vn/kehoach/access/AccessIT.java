@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.TasklistClient;
+import vn.kehoach.support.WebClient;
 
 /** Who may see, take and complete whose task. */
 @ServerTest
@@ -67,15 +68,15 @@ class AccessIT {
                 "/camunda/api/engine/task?maxResults=5",
                 "/actuator/env"
             })
-    void givenNobodyLoggedIn_thenThereIsNoOtherWayIn(String path) throws Exception {
+    void givenOtherWaysIn_thenTheyLeadToTheGateAndBehindItNowhere(String path) {
+        // given
+        var web = new WebClient(port);
         // when
-        var answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                .build(),
-                        BodyHandlers.ofString());
+        var outside = web.get(path);
+        web.login("hai-duong.vice-chair", PASSWORD);
         // then
-        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(outside.statusCode() + web.location(outside)).isIn("401", "302/login");
+        assertThat(web.get(path).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class ClosedPathsIT {
 
     @BeforeAll
     void openReports() {
-        reports = OpenReports.open(engine, jdbc, "hai-duong", 2027);
+        reports = OpenReports.open(engine, jdbc, "yet-kieu", 2027);
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class ClosedPathsIT {
     void givenClosedPath_thenNobodyPasses(String path) {
         // given
         var closed = path.replace("TASK", reports.task(UNIT).getId());
-        for (var user : List.of(reports.unit(UNIT) + ".staff", "hai-duong.vice-chair", "admin")) {
+        for (var user : List.of(reports.unit(UNIT) + ".staff", "yet-kieu.vice-chair", "admin")) {
             var web = new WebClient(port);
             web.login(user, PASSWORD);
             web.get("/camunda/app/tasklist/default/");

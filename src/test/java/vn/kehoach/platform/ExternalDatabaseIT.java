@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.support.ServerProcess;
 import vn.kehoach.support.TasklistClient;
+import vn.kehoach.support.WebClient;
 
 /** On a server of the office there is no demo, and an administrator from the first minute. */
 class ExternalDatabaseIT {
-    private static final String PASSWORD = "mat-khau-quan-tri-26";
+    private static final String PASSWORD = "quan-tri-lan-dau-26";
+    private static final String OWN_PASSWORD = "mua-rao-thang-sau";
     private static EmbeddedPostgres postgres;
 
     private final Path folder = Path.of("target", "it", "external-" + UUID.randomUUID());
@@ -70,7 +72,8 @@ class ExternalDatabaseIT {
         set.put("SPRING_DATASOURCE_URL", ownDatabase());
         try (var server = ServerProcess.start(folder, set).awaitUp()) {
             // then
-            var admin = TasklistClient.login(server.port(), "admin", PASSWORD);
+            chooseOwnPassword(server.port());
+            var admin = TasklistClient.login(server.port(), "admin", OWN_PASSWORD);
             assertThat(admin.get("/process-definition/count").body()).isEqualTo("{\"count\":" + models() + "}");
             assertThat(admin.get("/user?maxResults=50").body())
                     .contains("\"admin\"")
@@ -81,6 +84,17 @@ class ExternalDatabaseIT {
                     .isInstanceOf(IllegalStateException.class);
             assertThat(folder.resolve("postgres")).doesNotExist();
         }
+    }
+
+    // The one from the environment is known to whoever installed the server.
+    private static void chooseOwnPassword(int port) {
+        var web = new WebClient(port);
+        web.login("admin", PASSWORD);
+        assertThat(web.location(web.get("/camunda/app/admin/default/"))).isEqualTo("/doi-mat-khau");
+        web.postForm(
+                "/doi-mat-khau",
+                "/doi-mat-khau",
+                Map.of("current", PASSWORD, "wanted", OWN_PASSWORD, "repeated", OWN_PASSWORD));
     }
 
     private static long models() {
