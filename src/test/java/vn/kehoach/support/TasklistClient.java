@@ -64,6 +64,11 @@ public final class TasklistClient {
         return post("/task/" + task + "/submit-form", Map.of("variables", Map.of("data", data)));
     }
 
+    /** What does not belong to the engine's interface. */
+    public HttpResponse<String> getOwn(String path) {
+        return send(request(path).GET().build());
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(ENGINE + path).GET().build());
     }
