@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import vn.kehoach.platform.LocalityScope;
 
 /** Modules, where the engine may be seen, who reads the clock, names, sizes. */
 class ArchitectureTest {
@@ -78,6 +79,16 @@ class ArchitectureTest {
                 .callMethodWhere(readsTheTimeOfTheMachine())
                 .orShould()
                 .callConstructor(java.util.Date.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void givenScopeOverAllLocalities_thenOnlyTheStartOpensIt() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("PlansAtStart")
+                .should()
+                .callMethod(LocalityScope.class, "everywhere")
                 .check(MAIN);
     }
 

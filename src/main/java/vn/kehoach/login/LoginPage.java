@@ -14,8 +14,6 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import vn.kehoach.organisation.Locality;
-import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.EngineAccounts;
 import vn.kehoach.platform.Refused;
 
@@ -28,15 +26,10 @@ class LoginPage {
     static final String CHANGED = "/login?da-doi";
     private static final int NAMED_AT_MOST = 3;
 
-    private final Organisation organisation;
     private final EngineAccounts accounts;
     private final Optional<ClientRegistration> provider;
 
-    LoginPage(
-            Organisation organisation,
-            EngineAccounts accounts,
-            ObjectProvider<InMemoryClientRegistrationRepository> providers) {
-        this.organisation = organisation;
+    LoginPage(EngineAccounts accounts, ObjectProvider<InMemoryClientRegistrationRepository> providers) {
         this.accounts = accounts;
         this.provider = Optional.ofNullable(providers.getIfAvailable())
                 .map(all -> all.iterator().next());
@@ -62,10 +55,8 @@ class LoginPage {
 
     // A server for a whole city does not list a hundred names.
     private List<String> localities() {
-        var all = organisation.localities();
-        return all.size() > NAMED_AT_MOST
-                ? all.stream().map(Locality::city).distinct().toList()
-                : all.stream().map(Locality::authority).toList();
+        var all = accounts.localities();
+        return all.size() > NAMED_AT_MOST ? List.of() : all;
     }
 
     private static @Nullable String message(HttpServletRequest request) {

@@ -8,12 +8,13 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.organisation.DemoAccounts;
 import vn.kehoach.organisation.Directory;
 import vn.kehoach.planfile.PlanImport;
 import vn.kehoach.planning.PlanRef;
 import vn.kehoach.planning.Plans;
+import vn.kehoach.platform.LocalityScope;
 import vn.kehoach.platform.TaskFilters;
 
 /**
@@ -39,6 +40,7 @@ class PlansAtStart implements SmartInitializingSingleton {
     private final DemoAccounts demo;
     private final TaskFilters filters;
     private final PlanPeriodWorkflow period;
+    private final TransactionTemplate transaction;
 
     PlansAtStart(
             PlanImport files,
@@ -46,18 +48,27 @@ class PlansAtStart implements SmartInitializingSingleton {
             Directory directory,
             DemoAccounts demo,
             TaskFilters filters,
-            PlanPeriodWorkflow period) {
+            PlanPeriodWorkflow period,
+            TransactionTemplate transaction) {
         this.files = files;
         this.plans = plans;
         this.directory = directory;
         this.demo = demo;
         this.filters = filters;
         this.period = period;
+        this.transaction = transaction;
     }
 
+    /** Over all localities, and all or nothing. */
     @Override
-    @Transactional
+    @SuppressWarnings("try") // the scope works by being open
     public void afterSingletonsInstantiated() {
+        try (var everywhere = LocalityScope.everywhere()) {
+            transaction.executeWithoutResult(status -> start());
+        }
+    }
+
+    private void start() {
         var added = shipped().stream().flatMap(file -> read(file).stream()).toList();
         directory.create();
         demo.create();

@@ -4,12 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.sql.DataSource;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.lookup.DataSourceLookupFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A real PostgreSQL from Maven's own artifacts when no server is named: a fresh machine needs a JDK and Maven only. It
@@ -41,36 +41,15 @@ class EmbeddedDatabase {
                 .start();
     }
 
-    @Bean(destroyMethod = "close")
-    DataSource dataSource(EmbeddedPostgres server, DurableSettings check) {
-        var pool = new com.zaxxer.hikari.HikariDataSource();
-        pool.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
-        pool.setUsername("postgres");
-        pool.setMaximumPoolSize(20);
-        check.on(pool);
-        return pool;
-    }
-
-    @Bean
-    DurableSettings durableSettings() {
-        return pool -> {
-            try (var connection = pool.getConnection();
-                    var asked = connection.createStatement()) {
-                for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
-                    try (var answer = asked.executeQuery("show " + setting)) {
-                        if (!answer.next() || !"on".equals(answer.getString(1))) {
-                            throw new IllegalStateException(setting + " is off: records could be lost");
-                        }
-                    }
-                }
-            } catch (java.sql.SQLException e) {
-                throw new DataSourceLookupFailureException("embedded PostgreSQL does not answer", e);
-            }
-        };
-    }
-
     /** Asks the server itself, since a setting that was sent is not a setting that holds. */
-    interface DurableSettings {
-        void on(DataSource pool);
+    @Bean
+    DatabaseAddress databaseAddress(EmbeddedPostgres server) {
+        var database = JdbcClient.create(server.getPostgresDatabase());
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            if (!"on".equals(database.sql("show " + setting).query(String.class).single())) {
+                throw new IllegalStateException(setting + " is off: records could be lost");
+            }
+        }
+        return new DatabaseAddress(server.getJdbcUrl("postgres", "postgres"), "postgres", null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +29,13 @@ public class EngineAccounts {
             tenant.setName(name);
             identity.saveTenant(tenant);
         }
+    }
+
+    /** Their names, as the login page shows them to anybody. */
+    public List<String> localities() {
+        return identity.createTenantQuery().orderByTenantName().asc().list().stream()
+                .map(Tenant::getName)
+                .toList();
     }
 
     public void group(String id, String name) {

@@ -12,10 +12,10 @@ class TaskRequests {
     private static final String ENGINE = "/camunda/api/engine/*";
     private static final String TASKS = "/camunda/api/engine/engine/default/task/*";
 
-    // Behind the gate, in front of the web applications and of our own endpoints.
+    // Behind the gate, in front of whatever asks who has come.
     @Bean
     FilterRegistrationBean<Filter> engineSessionFilter(IdentityService identity) {
-        return register(new EngineSessionFilter(identity), "/*", 0);
+        return register(new EngineSessionFilter(identity), "/*", -10);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -27,6 +28,7 @@ import vn.kehoach.cycle.Simulation;
 import vn.kehoach.organisation.Setting;
 import vn.kehoach.organisation.Settings;
 import vn.kehoach.support.EngineTime;
+import vn.kehoach.support.WholeScope;
 
 /** The first year of one locality in a real Chromium, with its sơ kết brought forward so that every form is met. */
 @SpringBootTest(
@@ -39,6 +41,7 @@ import vn.kehoach.support.EngineTime;
 @EnabledIf(
         value = "vn.kehoach.browser.Chromium#isInstalled",
         disabledReason = "No Chromium found: browser tests skipped. Install it or name it in CHROMIUM.")
+@ExtendWith(WholeScope.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TasklistBrowserTest {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.platform.Refused;
@@ -23,6 +25,10 @@ class CaseFileIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    @FlywayDataSource
+    DataSource owner;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,7 +42,9 @@ class CaseFileIT {
         file.add(entry("THU-file", Act.RECORDED).saying("đã ghi"));
         var before = file.entries(LOCALITY, "THU-file");
         // then
-        assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("case_entry is append-only");
+        assertThatThrownBy(() -> JdbcClient.create(owner).sql(sql).update())
+                .hasMessageContaining("case_entry is append-only");
+        assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
         assertThat(file.entries(LOCALITY, "THU-file")).isEqualTo(before).isNotEmpty();
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import vn.kehoach.execution.Assignment;
 import vn.kehoach.execution.UnitYear;
 import vn.kehoach.execution.UnitYears;
 import vn.kehoach.support.EngineTime;
+import vn.kehoach.support.WholeScope;
 
 /** The whole period 2026–2030 of both localities, through real form submissions on the real application. */
 @SpringBootTest(
@@ -30,6 +32,7 @@ import vn.kehoach.support.EngineTime;
             "kehoach.demo.date=2026-06-01",
             "camunda.bpm.job-execution.enabled=false"
         })
+@ExtendWith(WholeScope.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiveYearCycleIT {
     @Autowired

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
+import vn.kehoach.platform.LocalityScope;
 import vn.kehoach.platform.Refused;
 import vn.kehoach.support.EngineTime;
 import vn.kehoach.support.ServerTest;
@@ -156,8 +157,13 @@ class RegisterIT {
         return issue(locality, key);
     }
 
+    @SuppressWarnings("try") // the scope works by being open
     private Callable<String> issue(String locality, String key) {
-        return () -> register.issue(locality, key, "văn thư", "PAPER", null);
+        return () -> {
+            try (var scope = LocalityScope.of(List.of(locality))) {
+                return register.issue(locality, key, "văn thư", "PAPER", null);
+            }
+        };
     }
 
     private void write(String key, String step, Act act, String actor) {

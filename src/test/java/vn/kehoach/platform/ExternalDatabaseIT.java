@@ -24,6 +24,7 @@ import vn.kehoach.support.WebClient;
 class ExternalDatabaseIT {
     private static final String PASSWORD = "quan-tri-lan-dau-26";
     private static final String OWN_PASSWORD = "mua-rao-thang-sau";
+    private static final String ONCE = "An administrator of the database server must run once: ";
     private static EmbeddedPostgres postgres;
 
     private final Path folder = Path.of("target", "it", "external-" + UUID.randomUUID());
@@ -84,6 +85,44 @@ class ExternalDatabaseIT {
                     .isInstanceOf(IllegalStateException.class);
             assertThat(folder.resolve("postgres")).doesNotExist();
         }
+    }
+
+    @Test
+    void givenLoginThatMayNotMakeRoles_thenItSaysWhatToRunOnceAndThenWorksBehindTheWall() throws Exception {
+        // given: an office that owns its database and nothing else
+        try (var office = EmbeddedPostgres.start()) {
+            var administrator = JdbcClient.create(office.getPostgresDatabase());
+            administrator.sql("create role van_phong login").update();
+            administrator.sql("create database ke_hoach owner van_phong").update();
+            var set = environment(Map.of("KEHOACH_ADMIN_PASSWORD", PASSWORD));
+            set.put("SPRING_DATASOURCE_URL", office.getJdbcUrl("van_phong", "ke_hoach"));
+            set.put("SPRING_DATASOURCE_USERNAME", "van_phong");
+            // when
+            try (var server = ServerProcess.start(folder, set)) {
+                // then
+                assertThat(server.awaitEnd()).isNotZero();
+                assertThat(server.log())
+                        .contains(ONCE + "create role kehoach_app nologin; grant kehoach_app to van_phong;");
+            }
+            administrator.sql("create role kehoach_app nologin").update();
+            administrator.sql("grant kehoach_app to van_phong").update();
+            try (var server = ServerProcess.start(folder, set).awaitUp()) {
+                chooseOwnPassword(server.port());
+                var admin = TasklistClient.login(server.port(), "admin", OWN_PASSWORD);
+                assertThat(admin.get("/process-instance/count").body()).isNotEqualTo("{\"count\":0}");
+                assertThat(plans(office, "postgres")).isEqualTo(2);
+                assertThat(plans(office, "van_phong"))
+                        .as("the owner without a scope")
+                        .isZero();
+            }
+        }
+    }
+
+    private static int plans(EmbeddedPostgres server, String user) {
+        return JdbcClient.create(server.getDatabase(user, "ke_hoach"))
+                .sql("select count(*) from plan")
+                .query(Integer.class)
+                .single();
     }
 
     // The one from the environment is known to whoever installed the server.

@@ -49,6 +49,11 @@ public final class TasklistClient {
         return post("/task/" + task + "/submit-form", Map.of("variables", Map.of("data", data)));
     }
 
+    /** What does not belong to the engine's interface. */
+    public HttpResponse<String> getOwn(String path) {
+        return web.get(path);
+    }
+
     public HttpResponse<String> get(String path) {
         return web.send(request(path).GET());
     }
