@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,10 @@ final class EngineSessionFilter extends OncePerRequestFilter {
     private static final String READ_AT = EngineSessionFilter.class.getName() + ".readAt";
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    private final IdentityService identity;
+    private final ProcessEngine engine;
 
-    EngineSessionFilter(IdentityService identity) {
-        this.identity = identity;
+    EngineSessionFilter(ProcessEngine engine) {
+        this.engine = engine;
     }
 
     @Override
@@ -59,11 +59,11 @@ final class EngineSessionFilter extends OncePerRequestFilter {
     }
 
     private boolean read(HttpSession session, String user) {
-        if (identity.createUserQuery().userId(user).count() == 0) {
+        if (engine.getIdentityService().createUserQuery().userId(user).count() == 0) {
             return false;
         }
         var logins = AuthenticationUtil.getAuthsFromSession(session);
-        logins.addOrReplace(AuthenticationUtil.createAuthentication(ENGINE, user));
+        logins.addOrReplace(AuthenticationUtil.createAuthentication(engine, user));
         AuthenticationUtil.updateSession(session, logins);
         session.setAttribute(READ_AT, Instant.now());
         return true;

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.TasklistClient;
+import vn.kehoach.support.WebClient;
 
 /** An endpoint that asks for every locality shows each person his own. */
 @ServerTest
@@ -59,12 +59,13 @@ class RequestScopeIT {
     }
 
     @Test
-    void givenNobodyLoggedIn_thenNothingIsSeen(@Autowired TestRestTemplate http) {
+    void givenNobodyLoggedIn_thenNothingIsSeen() {
         // given: a connection that somebody used before
         TasklistClient.login(port, "hai-duong.vice-chair", PASSWORD).getOwn("/api/test/localities");
         // when
-        var answer = http.getForObject("/api/test/localities", String.class);
+        var answer = new WebClient(port).get("/api/test/localities");
         // then
-        assertThat(answer).doesNotContain("hai-duong").doesNotContain("yet-kieu");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).doesNotContain("hai-duong").doesNotContain("yet-kieu");
     }
 }

@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.support.ServerTest;
 
@@ -41,11 +42,13 @@ class ReceiptMigrationIT {
                    ('mau', 'BC-2026.mau', 1, 'Sở (để báo cáo);', null, '2026-06-09 09:00+07', null, null),
                    ('mau', 'BC-2026.mau', 2, 'Lưu: VT, VHXH.', null, '2026-06-09 09:00+07', null, null)""";
 
-    @Autowired
-    DataSource database;
+    private final DataSource database;
+    private final JdbcClient jdbc;
 
-    @Autowired
-    JdbcClient jdbc;
+    ReceiptMigrationIT(@Autowired @FlywayDataSource DataSource owner) {
+        database = owner;
+        jdbc = JdbcClient.create(owner);
+    }
 
     @AfterEach
     void dropSchema() {
