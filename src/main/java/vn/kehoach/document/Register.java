@@ -3,10 +3,14 @@ package vn.kehoach.document;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditAct;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
@@ -19,12 +23,14 @@ public class Register {
     private final RegisterRepository documents;
     private final Drafts drafts;
     private final CaseFile file;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Register(RegisterRepository documents, Drafts drafts, CaseFile file, Clock clock) {
+    Register(RegisterRepository documents, Drafts drafts, CaseFile file, AuditTrail trail, Clock clock) {
         this.documents = documents;
         this.drafts = drafts;
         this.file = file;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -52,13 +58,20 @@ public class Register {
         }
         file.add(CaseEntry.of(locality, caseKey, "userTask_issue", Act.ISSUED, issuedBy)
                 .saying(symbol));
+        trail.record(AuditEntry.of(locality, AuditAct.NUMBER_GIVEN, issuedBy)
+                .on(caseKey)
+                .changing(Map.of(), Map.of("symbol", symbol, "approvedBy", approvedBy, "channel", channel)));
         drafts.owner(caseKey).issued(locality, caseKey, now.toLocalDate());
         return symbol;
     }
 
     /** A unit confirms that it has the document; does nothing for a unit it was not sent to. */
     public void received(String locality, String caseKey, String unit, String actor) {
-        documents.receive(locality, caseKey, unit, actor, OffsetDateTime.now(clock));
+        if (documents.receive(locality, caseKey, unit, actor, OffsetDateTime.now(clock)) > 0) {
+            trail.record(AuditEntry.of(locality, AuditAct.DOCUMENT_RECEIVED, actor)
+                    .on(caseKey)
+                    .changing(Map.of("unit", unit), Map.of("unit", unit, "receivedBy", actor)));
+        }
     }
 
     public List<IssuedDocument> issued(String locality) {

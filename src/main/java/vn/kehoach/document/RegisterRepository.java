@@ -92,8 +92,9 @@ class RegisterRepository {
                 .update();
     }
 
-    void receive(String locality, String caseKey, String unit, String by, OffsetDateTime at) {
-        jdbc.sql(RECEIVE)
+    /** @return lines of "Nơi nhận" now confirmed for the first time */
+    int receive(String locality, String caseKey, String unit, String by, OffsetDateTime at) {
+        return jdbc.sql(RECEIVE)
                 .param("locality", locality)
                 .param("case", caseKey)
                 .param("unit", unit)

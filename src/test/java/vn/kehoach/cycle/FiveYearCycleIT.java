@@ -2,6 +2,7 @@ package vn.kehoach.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -17,9 +18,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.audit.AuditCommand;
 import vn.kehoach.execution.Assignment;
 import vn.kehoach.execution.UnitYear;
 import vn.kehoach.execution.UnitYears;
+import vn.kehoach.platform.DataFolder;
+import vn.kehoach.support.DatabaseOwner;
 import vn.kehoach.support.EngineTime;
 
 /** The whole period 2026–2030 of both localities, through real form submissions on the real application. */
@@ -40,6 +44,12 @@ class FiveYearCycleIT {
 
     @Autowired
     UnitYears years;
+
+    @Autowired
+    DataFolder data;
+
+    @Autowired
+    EmbeddedPostgres postgres;
 
     @LocalServerPort
     int port;
@@ -240,6 +250,27 @@ class FiveYearCycleIT {
                         "userTask_checkUnitPlan",
                         "userTask_confirmResults",
                         "userTask_signOff");
+    }
+
+    @Test
+    void givenFiveYearsPlayed_thenTheTrailIsIntactAndHasEveryEntryOfEveryCase() {
+        // given
+        var owner = new DatabaseOwner(postgres);
+        // when
+        var exit = AuditCommand.run("--kehoach.command=audit-verify", "--kehoach.data-dir=" + data.path());
+        // then
+        assertThat(exit).isZero();
+        assertThat(owner.sql("""
+                        select count(*) from case_entry e
+                         where not exists (select from audit_entry a
+                                            where a.locality_id = e.locality_id and a.case_key = e.case_key
+                                              and a.act = e.act and a.actor = e.actor
+                                              and a.after::json ->> 'entry' = e.id::text)
+                        """).query(Long.class).single()).isZero();
+        assertThat(owner.sql("select count(*) from audit_entry where act = 'TASK_COMPLETED' and origin = '127.0.0.1'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(simulation.submissions());
     }
 
     private List<String> reports(String locality, int year, String which) {

@@ -77,7 +77,7 @@ class PlanDraftingProcessTest {
                 .hasNotPassed(ANSWER_COMMENT);
         verify(comments).give(PLAN, HEALTH, Opinion.AGREE, null, HEALTH + ".staff");
         verify(comments).close(PLAN);
-        verify(steps.bean(Plans.class), times(2)).write(any(), any());
+        verify(steps.bean(Plans.class), times(2)).write(any(), any(), any());
     }
 
     @Test
@@ -209,7 +209,7 @@ class PlanDraftingProcessTest {
         steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
         org.mockito.Mockito.doThrow(new Refused("“Trạm Y tế” chưa có nhiệm vụ nào."))
                 .when(steps.bean(Plans.class))
-                .write(any(), any());
+                .write(any(), any(), any());
         assertThat(steps.refused(FINALIZE_PLAN, AUTHOR, TEXT)).isEqualTo("“Trạm Y tế” chưa có nhiệm vụ nào.");
     }
 
