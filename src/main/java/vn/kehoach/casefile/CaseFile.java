@@ -5,9 +5,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.platform.Refused;
 
 /** Writes and reads the file of a case. Nothing in it is ever changed. */
@@ -17,6 +20,13 @@ public class CaseFile {
     private static final String ADD = """
             insert into case_entry (locality_id, case_key, step, act, unit_id, reason_code, note, content, actor, acted_at)
             values (:localityId, :caseKey, :step, :act, :unitId, :reasonCode, :note, cast(:content as jsonb), :actor, :at)
+            returning
+                (select json_build_object('entry', last.id, 'step', last.step, 'act', last.act)
+                   from case_entry last
+                  where last.locality_id = :localityId and last.case_key = :caseKey
+                  order by last.id desc limit 1) as before,
+                json_strip_nulls(json_build_object('entry', id, 'step', step, 'act', act, 'unit', unit_id,
+                    'reason', reason_code, 'note', note, 'content', content)) as after
             """;
 
     private static final String ENTRIES = """
@@ -47,15 +57,25 @@ public class CaseFile {
             """;
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    CaseFile(JdbcClient jdbc, Clock clock) {
+    CaseFile(JdbcClient jdbc, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.trail = trail;
         this.clock = clock;
     }
 
+    /** The trail gets the entry as it was stored, and the last one of the case before it. */
     public void add(CaseEntry entry) {
-        jdbc.sql(ADD)
+        var stored = store(entry);
+        trail.record(AuditEntry.of(entry.localityId(), entry.act(), entry.actor())
+                .on(entry.caseKey())
+                .changing(stored.before(), stored.after()));
+    }
+
+    private Stored store(CaseEntry entry) {
+        return jdbc.sql(ADD)
                 .param("localityId", entry.localityId())
                 .param("caseKey", entry.caseKey())
                 .param("step", entry.step())
@@ -66,7 +86,8 @@ public class CaseFile {
                 .param("content", entry.content())
                 .param("actor", entry.actor())
                 .param("at", OffsetDateTime.now(clock))
-                .update();
+                .query(Stored.class)
+                .single();
     }
 
     public List<CaseEntry> entries(String locality, String caseKey) {
@@ -117,4 +138,7 @@ public class CaseFile {
                     + " Đề nghị chuyển người khác có thẩm quyền.");
         }
     }
+
+    /** The case's last entry before this one, and this one, as Json. */
+    private record Stored(@Nullable String before, String after) {}
 }

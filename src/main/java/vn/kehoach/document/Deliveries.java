@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditAct;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
@@ -21,11 +25,13 @@ class Deliveries {
 
     private final DeliveryRepository deliveries;
     private final CaseFile file;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Deliveries(DeliveryRepository deliveries, CaseFile file, Clock clock) {
+    Deliveries(DeliveryRepository deliveries, CaseFile file, AuditTrail trail, Clock clock) {
         this.deliveries = deliveries;
         this.file = file;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -43,7 +49,11 @@ class Deliveries {
     }
 
     void receivedByUnit(String locality, String caseKey, String unit, String actor) {
-        deliveries.receivedByUnit(locality, caseKey, unit, actor, OffsetDateTime.now(clock));
+        if (deliveries.receivedByUnit(locality, caseKey, unit, actor, OffsetDateTime.now(clock)) > 0) {
+            trail.record(AuditEntry.of(locality, AuditAct.DOCUMENT_RECEIVED, actor)
+                    .on(caseKey)
+                    .changing(Map.of("unit", unit), Map.of("unit", unit, "receivedBy", actor)));
+        }
     }
 
     /** Positions of the lines that no unit confirms and that nobody has closed yet. */

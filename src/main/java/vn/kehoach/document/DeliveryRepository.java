@@ -62,8 +62,9 @@ class DeliveryRepository {
                 .update();
     }
 
-    void receivedByUnit(String locality, String caseKey, String unit, String by, OffsetDateTime at) {
-        jdbc.sql(RECEIVED_BY_UNIT)
+    /** @return lines now confirmed for the first time */
+    int receivedByUnit(String locality, String caseKey, String unit, String by, OffsetDateTime at) {
+        return jdbc.sql(RECEIVED_BY_UNIT)
                 .param("locality", locality)
                 .param("case", caseKey)
                 .param("unit", unit)

@@ -3,10 +3,14 @@ package vn.kehoach.document;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditAct;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
@@ -20,13 +24,21 @@ public class Register {
     private final Deliveries deliveries;
     private final Drafts drafts;
     private final CaseFile file;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Register(RegisterRepository documents, Deliveries deliveries, Drafts drafts, CaseFile file, Clock clock) {
+    Register(
+            RegisterRepository documents,
+            Deliveries deliveries,
+            Drafts drafts,
+            CaseFile file,
+            AuditTrail trail,
+            Clock clock) {
         this.documents = documents;
         this.deliveries = deliveries;
         this.drafts = drafts;
         this.file = file;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -51,6 +63,9 @@ public class Register {
         deliveries.send(locality, caseKey, draft.recipients(), issuedBy);
         file.add(CaseEntry.of(locality, caseKey, "userTask_issue", Act.ISSUED, issuedBy)
                 .saying(symbol));
+        trail.record(AuditEntry.of(locality, AuditAct.NUMBER_GIVEN, issuedBy)
+                .on(caseKey)
+                .changing(Map.of(), Map.of("symbol", symbol, "approvedBy", approvedBy, "channel", channel)));
         drafts.owner(caseKey).issued(locality, caseKey, now.toLocalDate());
         return symbol;
     }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.kehoach.casefile.Decision;
 import vn.kehoach.casefile.ReviewForm;
+import vn.kehoach.platform.Actor;
 import vn.kehoach.platform.FormData;
 import vn.kehoach.platform.Refused;
 import vn.kehoach.platform.TaskForm;
@@ -42,6 +43,6 @@ class ConfirmResultsForm implements TaskForm {
         if (returned.isEmpty()) {
             throw new Refused("Chưa chọn nội dung nào cần bổ sung kết quả.");
         }
-        years.reopen(year, returned);
+        years.reopen(year, returned, Actor.of(task));
     }
 }

@@ -3,10 +3,14 @@ package vn.kehoach.execution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditAct;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
@@ -27,6 +31,7 @@ public class UnitYears {
     private final Organisation organisation;
     private final Register register;
     private final CaseFile file;
+    private final AuditTrail trail;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +42,7 @@ public class UnitYears {
             Organisation organisation,
             Register register,
             CaseFile file,
+            AuditTrail trail,
             Clock clock,
             ApplicationEventPublisher events) {
         this.years = years;
@@ -45,6 +51,7 @@ public class UnitYears {
         this.organisation = organisation;
         this.register = register;
         this.file = file;
+        this.trail = trail;
         this.clock = clock;
         this.events = events;
     }
@@ -127,11 +134,17 @@ public class UnitYears {
     }
 
     /** @throws Refused when a duty is not one of this unit */
-    void reopen(UnitYear year, List<String> duties) {
+    void reopen(UnitYear year, List<String> duties, String actor) {
+        var before = new LinkedHashMap<String, String>();
+        var after = new LinkedHashMap<String, String>();
         for (var duty : duties) {
-            assignment(year, duty);
+            before.put(duty, assignment(year, duty).status().name());
+            after.put(duty, AssignmentStatus.OPEN.name());
             assignments.setStatus(year, duty, AssignmentStatus.OPEN);
         }
+        trail.record(AuditEntry.of(year.locality(), AuditAct.DUTIES_REOPENED, actor)
+                .on(year.caseKey())
+                .changing(before, after));
         events.publishEvent(new ResultsChanged(year));
     }
 

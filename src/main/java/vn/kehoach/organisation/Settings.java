@@ -3,8 +3,13 @@ package vn.kehoach.organisation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditAct;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 
 /** The settings of each locality, read from the database each time: a change holds from the next question on. */
 @Service
@@ -19,9 +24,11 @@ public class Settings {
             """;
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    Settings(JdbcClient jdbc) {
+    Settings(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     public String text(String locality, Setting setting) {
@@ -51,11 +58,15 @@ public class Settings {
         return LocalDate.of(year, Integer.parseInt(parts[1].strip()), Integer.parseInt(parts[0].strip()));
     }
 
-    public void change(String locality, Setting setting, String value) {
+    @Transactional
+    public void change(String locality, Setting setting, String value, String actor) {
+        var before = text(locality, setting);
         jdbc.sql(CHANGE)
                 .param("locality", locality)
                 .param("name", setting.key())
                 .param("value", value)
                 .update();
+        trail.record(AuditEntry.of(locality, AuditAct.SETTING_CHANGED, actor)
+                .changing(Map.of(setting.key(), before), Map.of(setting.key(), value)));
     }
 }

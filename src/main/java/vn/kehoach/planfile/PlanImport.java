@@ -2,9 +2,14 @@ package vn.kehoach.planfile;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditAct;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
+import vn.kehoach.platform.Actor;
 
 /** Brings a plan file into the database as version 1, a draft. */
 @Service
@@ -14,6 +19,7 @@ public class PlanImport {
     private final PlanRows plans;
     private final ClauseRows clauses;
     private final HeadingRows headings;
+    private final AuditTrail trail;
     private final Clock clock;
 
     PlanImport(
@@ -22,12 +28,14 @@ public class PlanImport {
             PlanRows plans,
             ClauseRows clauses,
             HeadingRows headings,
+            AuditTrail trail,
             Clock clock) {
         this.reader = reader;
         this.localities = localities;
         this.plans = plans;
         this.clauses = clauses;
         this.headings = headings;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -49,7 +57,20 @@ public class PlanImport {
         clauses.insert(plan);
         headings.insert(plan);
         plans.insertDuties(plan);
+        trail.record(AuditEntry.of(plan.locality().id(), AuditAct.PLAN_IMPORTED, Actor.SYSTEM)
+                .on(plan.planId())
+                .changing(Map.of(), summary(plan, file)));
         return true;
+    }
+
+    private static Map<String, Object> summary(PlanFile plan, Resource file) {
+        return Map.of(
+                "file", PlanFileReader.nameOf(file),
+                "title", plan.frame().title().text(),
+                "clauses", plan.clauses().size(),
+                "units", plan.units().size(),
+                "duties", plan.duties().size(),
+                "settings", plan.settings());
     }
 
     // Years, reports and their keys belong to the locality: two plans in the same year would share them.

@@ -29,7 +29,7 @@ class DraftPlanForm implements TaskForm {
     @Override
     public void submit(DelegateTask task, FormData typed) {
         var plan = PlanProcess.plan(task);
-        plans.write(plan, PlanTextFields.read(typed));
+        plans.write(plan, PlanTextFields.read(typed), Actor.of(task));
         file.add(CaseEntry.of(
                         plan.locality(), plan.caseKey(), task.getTaskDefinitionKey(), Act.SUBMITTED, Actor.of(task))
                 .with(typed.json()));

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditAct;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.platform.Refused;
 
 /** What other modules may ask and do about plans. */
@@ -12,10 +15,12 @@ import vn.kehoach.platform.Refused;
 public class Plans {
     private final PlanRepository plans;
     private final PlanEditor editor;
+    private final AuditTrail trail;
 
-    Plans(PlanRepository plans, PlanEditor editor) {
+    Plans(PlanRepository plans, PlanEditor editor, AuditTrail trail) {
         this.plans = plans;
         this.editor = editor;
+        this.trail = trail;
     }
 
     public List<PlanRef> all() {
@@ -47,8 +52,16 @@ public class Plans {
         return editor.read(plan);
     }
 
-    void write(PlanRef plan, PlanText text) {
+    /** What was changed in which part goes on the trail, as it stands in the plan afterwards. */
+    void write(PlanRef plan, PlanText text, String actor) {
+        var before = editor.read(plan);
         editor.write(plan, text);
+        var change = PlanChange.between(before, editor.read(plan));
+        if (!change.isNothing()) {
+            trail.record(AuditEntry.of(plan.locality(), AuditAct.PLAN_EDITED, actor)
+                    .on(plan.caseKey())
+                    .changing(change.before(), change.after()));
+        }
     }
 
     /** @throws Refused when it has been issued before */

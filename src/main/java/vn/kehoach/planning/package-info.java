@@ -1,6 +1,6 @@
 /** The plan from its draft to its issue: text, comments of the units, answers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organisation", "casefile", "document"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "organisation", "casefile", "document"})
 package vn.kehoach.planning;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,4 +17,10 @@ public final class Actor {
         }
         return login.getUserId();
     }
+
+    /** For what may also happen without anybody: the engine acts by itself when a timer fires. */
+    static String orSystem(DelegateTask task) {
+        var login = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return login == null || login.getUserId() == null ? SYSTEM : login.getUserId();
+    }
 }

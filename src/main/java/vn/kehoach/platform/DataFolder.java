@@ -6,12 +6,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data folder, held by one application at a time. The operating system gives the lock back when the application
  * dies, however it dies; without it a second start would take the first one's database for an orphan and stop it.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel lock;
 
@@ -22,11 +23,20 @@ final class DataFolder implements AutoCloseable {
 
     /** @throws IllegalStateException when another application holds the folder */
     static DataFolder take(Path path) throws IOException {
+        var folder = tryTake(path);
+        if (folder == null) {
+            throw new IllegalStateException("another kehoach already uses the data folder " + path);
+        }
+        return folder;
+    }
+
+    /** @return null when another application holds the folder */
+    static @Nullable DataFolder tryTake(Path path) throws IOException {
         Files.createDirectories(path);
         var file = FileChannel.open(path.resolve("kehoach.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(file)) {
             file.close();
-            throw new IllegalStateException("another kehoach already uses the data folder " + path);
+            return null;
         }
         return new DataFolder(path, file);
     }
@@ -39,7 +49,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 

@@ -38,6 +38,13 @@ public class EngineAccounts {
                 .toList();
     }
 
+    /** The localities a person belongs to; none for an administrator of the system and for nobody. */
+    public List<String> localitiesOf(String user) {
+        return identity.createTenantQuery().userMember(user).list().stream()
+                .map(Tenant::getId)
+                .toList();
+    }
+
     public void group(String id, String name) {
         if (identity.createGroupQuery().groupId(id).count() == 0) {
             var group = identity.newGroup(id);

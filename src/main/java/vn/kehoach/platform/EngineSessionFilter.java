@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,9 +28,11 @@ final class EngineSessionFilter extends OncePerRequestFilter {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final ProcessEngine engine;
+    private final ApplicationEventPublisher events;
 
-    EngineSessionFilter(ProcessEngine engine) {
+    EngineSessionFilter(ProcessEngine engine, ApplicationEventPublisher events) {
         this.engine = engine;
+        this.events = events;
     }
 
     @Override
@@ -47,6 +52,9 @@ final class EngineSessionFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
         if (LOGOUT.equals(request.getRequestURI())) {
             leave(request.getSession(false));
+            if (person instanceof Authentication login) {
+                events.publishEvent(new LogoutSuccessEvent(login));
+            }
         }
     }
 

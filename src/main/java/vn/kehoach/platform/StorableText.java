@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * Typed text as the database keeps it: composed (Vietnamese marks come composed or decomposed, depending on the
  * keyboard), without the zero character and without halves of a character, which PostgreSQL refuses.
  */
-final class StorableText {
+public final class StorableText {
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x{0}\\p{Cs}]");
 
     private StorableText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return Normalizer.normalize(UNSTORABLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
     }
 

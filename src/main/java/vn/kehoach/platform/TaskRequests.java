@@ -3,6 +3,7 @@ package vn.kehoach.platform;
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,8 +15,8 @@ class TaskRequests {
 
     // Behind the gate, in front of whatever asks who has come.
     @Bean
-    FilterRegistrationBean<Filter> engineSessionFilter(ProcessEngine engine) {
-        return register(new EngineSessionFilter(engine), "/*", -10);
+    FilterRegistrationBean<Filter> engineSessionFilter(ProcessEngine engine, ApplicationEventPublisher events) {
+        return register(new EngineSessionFilter(engine, events), "/*", -10);
     }
 
     @Bean

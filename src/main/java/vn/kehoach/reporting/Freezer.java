@@ -1,8 +1,14 @@
 package vn.kehoach.reporting;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditAct;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.planning.Plans;
+import vn.kehoach.platform.Actor;
 
 /** Keeps the figures of a round as they were when its report was issued. */
 @Service
@@ -12,43 +18,58 @@ class Freezer {
     private final UnitReportRepository reports;
     private final FigureRepository figures;
     private final Plans plans;
+    private final AuditTrail trail;
 
-    Freezer(RoundRepository rounds, UnitReportRepository reports, FigureRepository figures, Plans plans) {
+    Freezer(
+            RoundRepository rounds,
+            UnitReportRepository reports,
+            FigureRepository figures,
+            Plans plans,
+            AuditTrail trail) {
         this.rounds = rounds;
         this.reports = reports;
         this.figures = figures;
         this.plans = plans;
+        this.trail = trail;
     }
 
     void freeze(RoundId id) {
         var round = rounds.one(id);
+        var frozen = new LinkedHashMap<String, Object>();
         var sums = figures.sums(id);
         for (var indicator : plans.indicators(round.plan())) {
             sums.stream()
                     .filter(sum -> sum.clauseId().equals(indicator.clauseId()))
-                    .forEach(sum -> figures.freeze(id, indicator, sum));
+                    .forEach(sum -> {
+                        figures.freeze(id, indicator, sum);
+                        frozen.put(sum.clauseId(), sum.reached() + "/" + sum.total());
+                    });
         }
-        freezeReports(id);
-        freezeDuties(round);
+        counts(round).forEach((name, count) -> {
+            figures.freeze(id, name, count);
+            frozen.put(name, count);
+        });
         rounds.issued(id);
+        trail.record(AuditEntry.of(id.locality(), AuditAct.FIGURES_FROZEN, Actor.SYSTEM)
+                .on(id.id())
+                .changing(Map.of(), frozen));
     }
 
-    private void freezeReports(RoundId id) {
-        var counts = ReportCounts.of(reports.of(id));
-        figures.freeze(id, "reports.expected", counts.expected());
-        figures.freeze(id, "reports.accepted", counts.accepted());
-        figures.freeze(id, "reports.missing", counts.missing());
-        figures.freeze(id, "reports.late", counts.late());
-        figures.freeze(id, "reports.requested", counts.requested());
-        figures.freeze(id, "reports.informed", counts.informed());
-    }
-
-    private void freezeDuties(Round round) {
+    private Map<String, Long> counts(Round round) {
+        var counts = new LinkedHashMap<String, Long>();
+        var all = ReportCounts.of(reports.of(round.roundId()));
+        counts.put("reports.expected", all.expected());
+        counts.put("reports.accepted", all.accepted());
+        counts.put("reports.missing", all.missing());
+        counts.put("reports.late", all.late());
+        counts.put("reports.requested", all.requested());
+        counts.put("reports.informed", all.informed());
         var duties = figures.duties(round.plan(), round.year());
-        figures.freeze(round.roundId(), "duties.done", duties.done());
-        figures.freeze(round.roundId(), "duties.carriedOver", duties.carriedOver());
-        figures.freeze(round.roundId(), "duties.open", duties.open());
-        figures.freeze(round.roundId(), "events", duties.events());
-        figures.freeze(round.roundId(), "participants", duties.participants());
+        counts.put("duties.done", duties.done());
+        counts.put("duties.carriedOver", duties.carriedOver());
+        counts.put("duties.open", duties.open());
+        counts.put("events", duties.events());
+        counts.put("participants", duties.participants());
+        return counts;
     }
 }

@@ -1,7 +1,16 @@
 /** Rounds of reports: asked of every unit, gathered, summed up, issued, frozen. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "organisation", "casefile", "document", "planning", "execution", "reminder"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "organisation",
+            "casefile",
+            "document",
+            "planning",
+            "execution",
+            "reminder"
+        })
 package vn.kehoach.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -138,7 +138,7 @@ class TasklistBrowserTest {
     @Order(4)
     void givenFirstYear_thenEveryFormIsFilledAndCompletedByItsPost() {
         // given
-        settings.change("hai-duong", Setting.INTERIM_YEAR, "2026");
+        settings.change("hai-duong", Setting.INTERIM_YEAR, "2026", "admin");
         engine.getTaskService().setAssignee(draftTask(), null);
         var hand = new BrowserHand(browser, engine, port, PICTURES);
         var simulation = new Simulation(engine, hand, "hai-duong");

@@ -2,6 +2,7 @@ package vn.kehoach.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.execution.Assignment;
 import vn.kehoach.execution.UnitYear;
 import vn.kehoach.execution.UnitYears;
+import vn.kehoach.platform.DataFolder;
+import vn.kehoach.support.DatabaseOwner;
 import vn.kehoach.support.EngineTime;
 import vn.kehoach.support.WholeScope;
 
@@ -43,6 +46,12 @@ class FiveYearCycleIT {
 
     @Autowired
     UnitYears years;
+
+    @Autowired
+    DataFolder data;
+
+    @Autowired
+    EmbeddedPostgres postgres;
 
     @LocalServerPort
     int port;
@@ -269,6 +278,16 @@ class FiveYearCycleIT {
         requests.areRead(hand.readInRequests());
         requests.areNeverLateOrMissing();
         requests.areCountedApart();
+    }
+
+    @Test
+    void givenFiveYearsPlayed_thenTheTrailIsIntactAndHasEveryEntryOfEveryCase() {
+        // given
+        var trail = new Trail(new DatabaseOwner(postgres));
+        // then
+        trail.isIntact(data.path());
+        trail.hasEveryCaseEntry();
+        trail.hasEverySubmission(simulation.submissions());
     }
 
     private List<String> reports(String locality, int year, String which) {

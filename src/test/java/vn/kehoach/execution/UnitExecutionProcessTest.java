@@ -175,7 +175,7 @@ class UnitExecutionProcessTest {
         // when
         steps.completeTask(CONFIRM_RESULTS, HEAD, SENT_BACK);
         // then
-        verify(years).reopen(YEAR, List.of("nhiem-vu-1"));
+        verify(years).reopen(YEAR, List.of("nhiem-vu-1"), HEAD);
         Reviews.recordsReturn(steps, CONFIRM_RESULTS, HEAD);
         assertThat(steps.due(REPORT_DUTY)).isEqualTo(LocalDateTime.of(2026, 12, 16, 17, 0));
     }

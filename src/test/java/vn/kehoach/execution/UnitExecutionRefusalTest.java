@@ -115,7 +115,7 @@ class UnitExecutionRefusalTest {
         // when, then
         assertThat(steps.refused(CONFIRM_RESULTS, HEAD, Reviews.RETURNED))
                 .isEqualTo("Chưa chọn nội dung nào cần bổ sung kết quả.");
-        doThrow(new Refused("Nhiệm vụ này không thuộc đơn vị.")).when(years).reopen(YEAR, List.of("nhiem-vu-1"));
+        doThrow(new Refused("Nhiệm vụ này không thuộc đơn vị.")).when(years).reopen(YEAR, List.of("nhiem-vu-1"), HEAD);
         assertThat(steps.refused(CONFIRM_RESULTS, HEAD, SENT_BACK)).isEqualTo("Nhiệm vụ này không thuộc đơn vị.");
         Reviews.refuseWhatIsWrong(steps, CONFIRM_RESULTS, HEAD, Set.of(REPORT_DUTY));
         verify(years, never()).confirm(any());

@@ -3,8 +3,10 @@ package vn.kehoach.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.platform.EngineAccounts;
@@ -38,6 +41,10 @@ class LoginIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @FlywayDataSource
+    DataSource owner;
 
     @LocalServerPort
     int port;
@@ -133,9 +140,7 @@ class LoginIT {
         web.login(STAFF, PASSWORD);
         web.get(TASKLIST);
         // when
-        var answer = web.send(web.request(LOGOUT)
-                .header("X-XSRF-TOKEN", web.cookie("XSRF-TOKEN"))
-                .POST(BodyPublishers.noBody()));
+        var answer = logoutInTasklist();
         // then
         assertThat(answer.statusCode()).isEqualTo(200);
         assertClosed();
@@ -213,12 +218,49 @@ class LoginIT {
     }
 
     @Test
+    void givenComingsAndGoings_thenTheTrailTellsThem() {
+        // given
+        var before = trail().size();
+        // when
+        web.login(STAFF, "sai");
+        web.login("khong-co", "sai");
+        web.login(STAFF, PASSWORD);
+        web.get(TASKLIST);
+        logoutInTasklist();
+        web.login(STAFF, PASSWORD);
+        web.postForm("/doi-mat-khau", "/logout", Map.of());
+        // then
+        assertThat(trail().subList(before, trail().size()))
+                .containsExactly(
+                        "hai-duong LOGIN_REFUSED " + STAFF + " 127.0.0.1",
+                        "- LOGIN_REFUSED khong-co 127.0.0.1",
+                        "hai-duong LOGIN " + STAFF + " 127.0.0.1",
+                        "hai-duong LOGOUT " + STAFF + " 127.0.0.1",
+                        "hai-duong LOGIN " + STAFF + " 127.0.0.1",
+                        "hai-duong LOGOUT " + STAFF + " 127.0.0.1");
+    }
+
+    @Test
     void givenStoredPassword_thenItIsSlowToGuess() {
         // when
         var stored =
                 jdbc.sql("select pwd_ from act_id_user").query(String.class).list();
         // then
         assertThat(stored).isNotEmpty().allMatch(hash -> hash.startsWith("{argon2id}$argon2id$"));
+    }
+
+    private HttpResponse<String> logoutInTasklist() {
+        return web.send(web.request(LOGOUT)
+                .header("X-XSRF-TOKEN", web.cookie("XSRF-TOKEN"))
+                .POST(BodyPublishers.noBody()));
+    }
+
+    private List<String> trail() {
+        return JdbcClient.create(owner)
+                .sql("select locality_id || ' ' || act || ' ' || actor || ' ' || origin from audit_entry"
+                        + " where act like 'LOG%' order by acted_at, seq")
+                .query(String.class)
+                .list();
     }
 
     private void assertClosed() {

@@ -19,8 +19,8 @@ class DueDaysTest {
     @Test
     void givenDeadline_thenRemindersFollowWorkingDaysAndThenWeeks() {
         // given
-        settings.change(LOCALITY, Setting.REMIND_BEFORE, "7, 3,1,0");
-        settings.change(LOCALITY, Setting.REMIND_WEEKS_AFTER, "2");
+        settings.change(LOCALITY, Setting.REMIND_BEFORE, "7, 3,1,0", "admin");
+        settings.change(LOCALITY, Setting.REMIND_WEEKS_AFTER, "2", "admin");
         // when
         var days = on("2027-01-04").reminders(LOCALITY, LocalDate.of(2027, 2, 12));
         // then
@@ -84,7 +84,7 @@ class DueDaysTest {
     @Test
     void givenSetting_thenDaysAreCountedFromTodayOrFromTheGivenDay() {
         // given
-        settings.change(LOCALITY, Setting.APPROVE, " 4 ");
+        settings.change(LOCALITY, Setting.APPROVE, " 4 ", "admin");
         var today = on("2026-08-20");
         // then
         assertThat(today.within(LOCALITY, Setting.APPROVE)).isEqualTo(LocalDate.of(2026, 8, 25));

@@ -126,7 +126,7 @@ class PlanPeriodProcessTest {
     void givenInterimYear_thenAnInterimSummaryFollowsTheAnnualReport() {
         // given
         period(2027, 2028);
-        steps.bean(Settings.class).change("hai-duong", Setting.INTERIM_YEAR, "2027");
+        steps.bean(Settings.class).change("hai-duong", Setting.INTERIM_YEAR, "2027", "admin");
         var period = start();
         steps.endCalled(DRAFTING, Map.of());
         steps.jobs().fireTimer(YEAR_OPENS);
@@ -146,7 +146,7 @@ class PlanPeriodProcessTest {
     @Test
     void givenInterimYearIsTheLastYear_thenTheWholePeriodIsSummedUpOnce() {
         // given
-        steps.bean(Settings.class).change("hai-duong", Setting.INTERIM_YEAR, "2027");
+        steps.bean(Settings.class).change("hai-duong", Setting.INTERIM_YEAR, "2027", "admin");
         var period = start();
         steps.endCalled(DRAFTING, Map.of());
         steps.jobs().fireTimer(YEAR_OPENS);

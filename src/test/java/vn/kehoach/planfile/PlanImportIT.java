@@ -27,9 +27,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.kehoach.audit.AuditTrail;
 
 @SpringJUnitConfig
 class PlanImportIT {
@@ -57,6 +59,9 @@ class PlanImportIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @MockitoBean
+    AuditTrail trail;
 
     @AfterEach
     void empty() {

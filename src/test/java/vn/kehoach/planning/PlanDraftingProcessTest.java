@@ -90,7 +90,7 @@ class PlanDraftingProcessTest {
                 .hasNotPassed(ANSWER_COMMENT);
         verify(comments).give(PLAN, HEALTH, Opinion.AGREE, null, HEALTH + ".staff");
         verify(comments).close(PLAN);
-        verify(steps.bean(Plans.class), times(2)).write(any(), any());
+        verify(steps.bean(Plans.class), times(2)).write(any(), any(), any());
     }
 
     @Test
@@ -245,7 +245,7 @@ class PlanDraftingProcessTest {
         steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
         org.mockito.Mockito.doThrow(new Refused("“Trạm Y tế” chưa có nhiệm vụ nào."))
                 .when(steps.bean(Plans.class))
-                .write(any(), any());
+                .write(any(), any(), any());
         assertThat(steps.refused(FINALIZE_PLAN, AUTHOR, TEXT)).isEqualTo("“Trạm Y tế” chưa có nhiệm vụ nào.");
     }
 
@@ -261,7 +261,7 @@ class PlanDraftingProcessTest {
                 .startsWith("“Thay mặt” bắt đầu bằng “TM.”");
         assertThat(steps.refused(DRAFT_PLAN, AUTHOR, with("signerName", " ")))
                 .isEqualTo("Chưa nhập “Họ và tên người ký”.");
-        verify(steps.bean(Plans.class), never()).write(any(), any());
+        verify(steps.bean(Plans.class), never()).write(any(), any(), any());
     }
 
     private static Map<String, String> with(String field, String text) {

@@ -32,7 +32,7 @@ class PlanEditorIT {
         var plan = plan(locality);
         var before = DraftForm.rows(jdbc, plan);
         // when
-        plans.write(plan, PlanTextFields.read(DraftForm.typed(DraftForm.shown(plans, plan))));
+        plans.write(plan, PlanTextFields.read(DraftForm.typed(DraftForm.shown(plans, plan))), "lan");
         // then
         assertThat(DraftForm.rows(jdbc, plan)).isEqualTo(before);
     }
@@ -52,7 +52,7 @@ class PlanEditorIT {
                         .replace("- " + dropped.text() + "\n", "")
                         .replace("- " + edited.text() + "\n", "- " + edited.text() + " (sửa)\n- Chủ trì việc mới\n"));
         // when
-        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)));
+        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)), "lan");
         // then
         var now = plans.duties(plan);
         assertThat(now).hasSize(old.size());
@@ -78,13 +78,13 @@ class PlanEditorIT {
                 new ArrayList<>(List.of(fields.getOrDefault("purposes", "").split("\n\n")));
         fields.put("purposes", String.join("\n\n", purposes) + "\n\nMục đích thêm");
         // when
-        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)));
+        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)), "lan");
         // then
         assertThat(plans.text(plan).paragraphs().get(ClauseKind.PURPOSE)).hasSize(purposes.size() + 1);
         // when
         fields.put("purposes", "Chỉ một mục đích");
-        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)));
-        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)));
+        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)), "lan");
+        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)), "lan");
         // then
         assertThat(plans.text(plan).paragraphs().get(ClauseKind.PURPOSE)).containsExactly("Chỉ một mục đích");
     }
@@ -111,7 +111,7 @@ class PlanEditorIT {
         var plan = plan("yet-kieu");
         plans.issue(plan, java.time.LocalDate.of(2026, 7, 1));
         // then
-        assertThatThrownBy(() -> plans.write(plan, plans.text(plan)))
+        assertThatThrownBy(() -> plans.write(plan, plans.text(plan), "lan"))
                 .isInstanceOf(Refused.class)
                 .hasMessage("Kế hoạch đã ban hành, không sửa được nữa.");
         assertThatThrownBy(() -> plans.issue(plan, java.time.LocalDate.of(2026, 7, 2)))
@@ -127,14 +127,14 @@ class PlanEditorIT {
         var activities = fields.getOrDefault("activities", "");
         // when
         fields.put("activities", activities.replaceFirst("Tổ chức tuyên truyền", "Tổ chức thường xuyên tuyên truyền"));
-        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)));
+        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)), "lan");
         // then
         assertThat(plans.clauses(plan))
                 .filteredOn(clause -> clause.kind() == ClauseKind.ACTIVITY)
                 .hasSize(13)
                 .anyMatch(clause -> clause.text().startsWith("Tổ chức thường xuyên tuyên truyền"));
         fields.put("activities", activities + "\n\nHoạt động thêm");
-        assertThatThrownBy(() -> plans.write(plan, PlanTextFields.read(DraftForm.typed(fields))))
+        assertThatThrownBy(() -> plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)), "lan"))
                 .isInstanceOf(Refused.class)
                 .hasMessage("“Hoạt động” có 13 ý; chỉ sửa được lời văn, không thêm bớt ý. Mỗi ý là một đoạn.");
     }

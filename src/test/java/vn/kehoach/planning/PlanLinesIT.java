@@ -217,7 +217,7 @@ class PlanLinesIT {
     }
 
     private void write(PlanRef plan, Map<String, String> fields) {
-        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)));
+        plans.write(plan, PlanTextFields.read(DraftForm.typed(fields)), "lan");
     }
 
     private List<String> column(String sql) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.support.ServerProcess;
 import vn.kehoach.support.TasklistClient;
@@ -25,6 +27,7 @@ class ExternalDatabaseIT {
     private static final String PASSWORD = "quan-tri-lan-dau-26";
     private static final String OWN_PASSWORD = "mua-rao-thang-sau";
     private static final String ONCE = "An administrator of the database server must run once: ";
+    private static final String AUDIT_KEY = "bcOvu20gbeG6r20ga2jDsmEgxJHhu6cgdGjhu60sIGtow7RuZyBkw7luZw==";
     private static EmbeddedPostgres postgres;
 
     private final Path folder = Path.of("target", "it", "external-" + UUID.randomUUID());
@@ -54,10 +57,24 @@ class ExternalDatabaseIT {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "quá ngắn", "bmfhuq9u"})
+    void givenNoRealAuditKey_thenItRefusesToStart(String key) throws Exception {
+        // given
+        var set = Map.of("KEHOACH_ADMIN_PASSWORD", PASSWORD, "KEHOACH_AUDIT_KEY", key);
+        // when
+        try (var server = ServerProcess.start(folder, environment(set))) {
+            // then
+            assertThat(server.awaitEnd()).isNotZero();
+            assertThat(server.log()).contains("Set KEHOACH_AUDIT_KEY: Base64 of 32 random bytes or more");
+        }
+    }
+
     @Test
     void givenDemoDate_thenItRefusesToStart() throws Exception {
         // given
-        var set = Map.of("KEHOACH_ADMIN_PASSWORD", PASSWORD, "KEHOACH_DEMO_DATE", "2026-06-01");
+        var set = Map.of(
+                "KEHOACH_ADMIN_PASSWORD", PASSWORD, "KEHOACH_AUDIT_KEY", AUDIT_KEY, "KEHOACH_DEMO_DATE", "2026-06-01");
         // when
         try (var server = ServerProcess.start(folder, environment(set))) {
             // then
@@ -69,7 +86,7 @@ class ExternalDatabaseIT {
     @Test
     void givenAdministratorsPassword_thenThereIsAnAdministratorAndNobodyElse() throws Exception {
         // when
-        var set = environment(Map.of("KEHOACH_ADMIN_PASSWORD", PASSWORD));
+        var set = environment(Map.of("KEHOACH_ADMIN_PASSWORD", PASSWORD, "KEHOACH_AUDIT_KEY", AUDIT_KEY));
         set.put("SPRING_DATASOURCE_URL", ownDatabase());
         try (var server = ServerProcess.start(folder, set).awaitUp()) {
             // then
@@ -84,6 +101,21 @@ class ExternalDatabaseIT {
             assertThatThrownBy(() -> TasklistClient.login(server.port(), "hai-duong.vice-chair", "kehoach-demo"))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(folder.resolve("postgres")).doesNotExist();
+        }
+        verifyTrail(set);
+    }
+
+    // As an inspector does it: a process of its own, the same settings, no web server.
+    private void verifyTrail(Map<String, String> set) throws Exception {
+        try (var command = ServerProcess.start(folder, set, "--kehoach.command=audit-verify")) {
+            assertThat(command.awaitEnd()).isZero();
+            assertThat(command.log()).contains("hai-duong 1 ", "Nhật ký nguyên vẹn.");
+        }
+        var otherKey = new HashMap<>(set);
+        otherKey.put("KEHOACH_AUDIT_KEY", AUDIT_KEY.replace('b', 'c'));
+        try (var command = ServerProcess.start(folder, otherKey, "--kehoach.command=audit-verify")) {
+            assertThat(command.awaitEnd()).isEqualTo(1);
+            assertThat(command.log()).contains("hai-duong HỎNG từ dòng 1: niêm phong bằng khóa không có");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.kehoach.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.planning.PlanRef;
+import vn.kehoach.support.DatabaseOwner;
 import vn.kehoach.support.EngineTime;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.SqlCounter;
@@ -31,6 +33,9 @@ class CostOfUnitReportIT {
     JdbcClient jdbc;
 
     @Autowired
+    EmbeddedPostgres postgres;
+
+    @Autowired
     Rounds rounds;
 
     @Autowired
@@ -48,6 +53,7 @@ class CostOfUnitReportIT {
         var people = List.of(login(UNIT + ".staff"), login(UNIT + ".head"), login("yet-kieu.van-hoa-xa-hoi.staff"));
         var rowsBefore = rows("act_%");
         var historyBefore = rows("act_hi_%");
+        var auditBefore = auditRows();
         sql.reset();
         // when
         start();
@@ -68,14 +74,15 @@ class CostOfUnitReportIT {
         var rows = rows("act_%") - rowsBefore;
         System.out.printf(
                 "unit report cost: %d rows in ACT_* left for good (%d of history, %d written in all), %d statements"
-                        + " (start %d, three submissions %d; %s)%n",
+                        + " (start %d, three submissions %d; %s), %d rows on the audit trail%n",
                 rows,
                 rows("act_hi_%") - historyBefore,
                 words.getOrDefault("insert", 0L),
                 statements,
                 started,
                 submitted,
-                words);
+                words,
+                auditRows() - auditBefore);
         assertThat(rows).isBetween(1L, 120L);
         assertThat(statements).isBetween(1L, 600L);
     }
@@ -117,6 +124,13 @@ class CostOfUnitReportIT {
 
     private TasklistClient login(String user) {
         return TasklistClient.login(port, user, "kehoach-demo");
+    }
+
+    private long auditRows() {
+        return new DatabaseOwner(postgres)
+                .sql("select count(*) from audit_entry")
+                .query(Long.class)
+                .single();
     }
 
     private long rows(String tables) {

@@ -34,14 +34,14 @@ class RoundDocumentTest {
                         new Round(LOCALITY, ROUND.id(), plan.planId(), 1, RoundKind.ANNUAL, 2026, due, due, due, null));
         when(rounds.latest(ROUND))
                 .thenReturn(Optional.of(new ReportText("Chỉ đạo", "Kết quả", "Đánh giá", "Nhiệm vụ", null)));
-        settings.change(LOCALITY, Setting.SIGNER_NAME, "Người ký");
+        settings.change(LOCALITY, Setting.SIGNER_NAME, "Người ký", "quan-tri");
     }
 
     @Test
     void givenPlanThatNamesTheCity_thenItsReportGoesThere() {
         // given
         when(plans.outsideRecipients(RoundFixture.PLAN)).thenReturn(List.of("Sở VH-TT-DL (để báo cáo);"));
-        settings.change(LOCALITY, Setting.REPORT_ADDRESSEE, "UBND thành phố;");
+        settings.change(LOCALITY, Setting.REPORT_ADDRESSEE, "UBND thành phố;", "quan-tri");
         // then
         assertThat(recipients())
                 .containsExactly(new Recipient(RecipientKind.OUTSIDE, "Sở VH-TT-DL (để báo cáo);", null), ARCHIVED);
@@ -54,7 +54,7 @@ class RoundDocumentTest {
                 .containsExactly(
                         new Recipient(RecipientKind.OUTSIDE, "Cơ quan có thẩm quyền (để báo cáo);", null), ARCHIVED);
         // when
-        settings.change(LOCALITY, Setting.REPORT_ADDRESSEE, "UBND thành phố Hải Phòng (để báo cáo);");
+        settings.change(LOCALITY, Setting.REPORT_ADDRESSEE, "UBND thành phố Hải Phòng (để báo cáo);", "quan-tri");
         // then
         assertThat(recipients())
                 .containsExactly(

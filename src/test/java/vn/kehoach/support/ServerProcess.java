@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +40,20 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** @param environment what the office sets, beside port and data folder */
-    public static ServerProcess start(Path folder, Map<String, String> environment) throws IOException {
+    public static ServerProcess start(Path folder, Map<String, String> environment, String... args) throws IOException {
         Files.createDirectories(folder);
         var port = freePort();
         var log = folder.resolve("server-" + System.nanoTime() + ".log");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(List.of(
+        var command = new ArrayList<>(List.of(
                 java,
                 "-Duser.timezone=Asia/Ho_Chi_Minh",
                 "-Xmx512m",
                 "-cp",
                 productClassPath(),
                 "vn.kehoach.KehoachApplication"));
+        command.addAll(List.of(args));
+        var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().put("KEHOACH_DATA_DIR", folder.toString());

@@ -1,0 +1,20 @@
+package vn.kehoach.audit;
+
+/** Acts beside those of a case file, which are recorded under their own names. */
+public enum AuditAct {
+    LOGIN,
+    LOGIN_REFUSED,
+    LOGOUT,
+    DOWNLOAD,
+    TASK_TAKEN,
+    TASK_GIVEN_BACK,
+    TASK_ASSIGNED,
+    TASK_COMPLETED,
+    PLAN_IMPORTED,
+    PLAN_EDITED,
+    NUMBER_GIVEN,
+    DOCUMENT_RECEIVED,
+    DUTIES_REOPENED,
+    FIGURES_FROZEN,
+    SETTING_CHANGED
+}
