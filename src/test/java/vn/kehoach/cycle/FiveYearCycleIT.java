@@ -197,22 +197,12 @@ class FiveYearCycleIT {
     @ParameterizedTest
     @ValueSource(strings = {"hai-duong", "yet-kieu"})
     void givenSilentUnits_thenSilenceIsRecordedAsSilence(String locality) {
+        // given
+        var silence = new Silence(jdbc, locality);
         // then
-        assertThat(jdbc.sql("select unit_id from plan_comment where locality_id = ? and opinion = 'SILENT'")
-                        .param(locality)
-                        .query(String.class)
-                        .list())
-                .containsExactly(locality + "." + Office.cast(locality).silent());
-        assertThat(jdbc.sql("select count(*) from round_opinion where locality_id = ? and text is null")
-                        .param(locality)
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(jdbc.sql("select unit_id from unit_year where locality_id = ? and status = 'CLOSED_UNCONFIRMED'")
-                        .param(locality)
-                        .query(String.class)
-                        .list())
-                .containsExactly(locality + "." + Office.cast(locality).unconfirmed());
+        silence.isNoAgreementWithADraft();
+        silence.isNoOpinionOnASummary();
+        silence.isNoConfirmationOfAYear();
     }
 
     @ParameterizedTest
