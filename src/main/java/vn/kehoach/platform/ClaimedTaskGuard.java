@@ -13,7 +13,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * The engine lets any candidate complete what a colleague has claimed, and claim a task for anybody. Here only the
- * person who holds it completes it, and people take tasks for themselves; administrators may give them to others.
+ * person who holds it completes it, and people take tasks for themselves; administrators of the locality may give them to
+ * others.
  */
 final class ClaimedTaskGuard extends AbstractBpmnParseListener {
     @Override
@@ -37,6 +38,9 @@ final class ClaimedTaskGuard extends AbstractBpmnParseListener {
         }
         if (login.getGroupIds() == null || !login.getGroupIds().contains(Groups.CAMUNDA_ADMIN)) {
             throw new Refused("Đồng chí chỉ nhận việc cho chính mình.");
+        }
+        if (login.getTenantIds() == null || !login.getTenantIds().contains(task.getTenantId())) {
+            throw new Refused("Quản trị viên chỉ phân công việc của địa phương mà mình thuộc về.");
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,6 +24,15 @@ final class RefusalFilter extends OncePerRequestFilter {
     private static final Pattern FOREIGN = Pattern.compile("belongs to no authenticated tenant|AuthorizationException");
     private static final String FOREIGN_MESSAGE = "Việc này không thuộc quyền xử lý của đồng chí.";
 
+    private static final Pattern TASK = Pattern.compile("/task/([a-zA-Z0-9-]+)/");
+
+    private final Predicate<String> isOpen;
+
+    /** @param isOpen whether a task of that id is still open, whoever asks */
+    RefusalFilter(Predicate<String> isOpen) {
+        this.isOpen = isOpen;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -36,7 +46,7 @@ final class RefusalFilter extends OncePerRequestFilter {
         }
     }
 
-    private static @Nullable Answer answer(HttpServletRequest request, ContentCachingResponseWrapper engine) {
+    private @Nullable Answer answer(HttpServletRequest request, ContentCachingResponseWrapper engine) {
         var refusal = RefusedRequest.of(request);
         if (refusal != null) {
             return new Answer(HttpServletResponse.SC_BAD_REQUEST, refusal);
@@ -45,7 +55,17 @@ final class RefusalFilter extends OncePerRequestFilter {
         if (GONE.matcher(words).find()) {
             return new Answer(HttpServletResponse.SC_CONFLICT, GONE_MESSAGE);
         }
-        return FOREIGN.matcher(words).find() ? new Answer(HttpServletResponse.SC_FORBIDDEN, FOREIGN_MESSAGE) : null;
+        var foreign = FOREIGN.matcher(words).find();
+        // Somebody was faster: the engine then misses rights, rows or variables, wherever it happens to look next.
+        if ((foreign || engine.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) && isGone(request)) {
+            return new Answer(HttpServletResponse.SC_CONFLICT, GONE_MESSAGE);
+        }
+        return foreign ? new Answer(HttpServletResponse.SC_FORBIDDEN, FOREIGN_MESSAGE) : null;
+    }
+
+    private boolean isGone(HttpServletRequest request) {
+        var task = TASK.matcher(request.getRequestURI());
+        return task.find() && !isOpen.test(task.group(1));
     }
 
     private record Answer(int status, String message) {}

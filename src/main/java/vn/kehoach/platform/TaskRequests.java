@@ -1,6 +1,7 @@
 package vn.kehoach.platform;
 
 import jakarta.servlet.Filter;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,8 +21,10 @@ class TaskRequests {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> refusalFilter() {
-        return register(new RefusalFilter(), TASKS, 1);
+    FilterRegistrationBean<Filter> refusalFilter(ProcessEngine engine) {
+        Predicate<String> isOpen =
+                task -> engine.getTaskService().createTaskQuery().taskId(task).count() > 0;
+        return register(new RefusalFilter(isOpen), TASKS, 1);
     }
 
     @Bean

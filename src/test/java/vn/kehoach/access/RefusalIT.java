@@ -170,7 +170,10 @@ class RefusalIT {
         threads.shutdown();
         answers.sort(Comparator.comparing(HttpResponse::statusCode));
         // then
-        assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(204, 409);
+        assertThat(answers)
+                .as(() -> answers.stream().map(HttpResponse::body).toList().toString())
+                .extracting(HttpResponse::statusCode)
+                .containsExactly(204, 409);
         assertThat(message(answers.get(1))).isEqualTo(GONE);
         assertThat(reports.state("to-dan-pho-2")).isEqualTo("SUBMITTED 1");
         assertThat(reports.entries("to-dan-pho-2")).isEqualTo(1);

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.organisation.Setting;
 import vn.kehoach.organisation.Settings;
+import vn.kehoach.platform.LocalityScope;
 import vn.kehoach.support.DatabaseOwner;
 import vn.kehoach.support.ServerTest;
 
@@ -76,15 +77,18 @@ class AuditTrailIT {
     }
 
     // The localities in one order or the other, as no two modules agree on one.
+    @SuppressWarnings("try")
     private Callable<Void> act(int number) {
         return () -> {
             var order = number % 2 == 0 ? List.of("thu-a", "thu-b") : List.of("thu-b", "thu-a");
-            transaction.executeWithoutResult(status -> {
-                order.forEach(locality -> trail.record(entry(locality).on("THU-" + number)));
-                if (number % 10 == 0) {
-                    status.setRollbackOnly();
-                }
-            });
+            try (var scope = LocalityScope.of(order)) {
+                transaction.executeWithoutResult(status -> {
+                    order.forEach(locality -> trail.record(entry(locality).on("THU-" + number)));
+                    if (number % 10 == 0) {
+                        status.setRollbackOnly();
+                    }
+                });
+            }
             return null;
         };
     }

@@ -57,10 +57,10 @@ class TaskActsIT {
         assertThat(person.claim(task, staff).statusCode()).isEqualTo(204);
         assertThat(person.post("/task/" + task + "/unclaim", Map.of()).statusCode())
                 .isEqualTo(204);
-        assertThat(login("admin")
-                        .post("/task/" + task + "/assignee", Map.of("userId", staff))
-                        .statusCode())
-                .isEqualTo(204);
+        assertThat(assign(task, staff)).as("an administrator of no locality").isEqualTo(400);
+        engine.getIdentityService().createTenantUserMembership("hai-duong", "admin");
+        assertThat(assign(task, staff)).isEqualTo(204);
+        engine.getIdentityService().deleteTenantUserMembership("hai-duong", "admin");
         assertThat(person.submit(task, Map.of()).statusCode()).isEqualTo(400);
         assertThat(person.submit(task, REPORT).statusCode()).isIn(200, 204);
         // then: the refused submission left nothing
@@ -101,6 +101,12 @@ class TaskActsIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("Kết quả");
+    }
+
+    private int assign(String task, String user) {
+        return login("admin")
+                .post("/task/" + task + "/assignee", Map.of("userId", user))
+                .statusCode();
     }
 
     private List<String> acts(String caseKey, String which) {

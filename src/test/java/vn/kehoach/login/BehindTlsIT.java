@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import vn.kehoach.support.WebClient;
 
@@ -17,7 +16,6 @@ import vn.kehoach.support.WebClient;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"kehoach.data-dir=target/it/tls-${random.uuid}", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("tls")
-@DirtiesContext
 class BehindTlsIT {
     @LocalServerPort
     int port;

@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.kehoach.support.WebClient;
@@ -30,7 +29,6 @@ import vn.kehoach.support.WebClient;
             "spring.security.oauth2.client.registration.thanh-pho.client-name=tài khoản thành phố",
             "spring.security.oauth2.client.registration.thanh-pho.scope=openid,profile"
         })
-@DirtiesContext
 class ProviderLoginIT {
     private static final TestProvider PROVIDER = new TestProvider();
     private static final String HEALTH = "hai-duong.tram-y-te";

@@ -126,7 +126,7 @@ class ExternalDatabaseIT {
             var administrator = JdbcClient.create(office.getPostgresDatabase());
             administrator.sql("create role van_phong login").update();
             administrator.sql("create database ke_hoach owner van_phong").update();
-            var set = environment(Map.of("KEHOACH_ADMIN_PASSWORD", PASSWORD));
+            var set = environment(Map.of("KEHOACH_ADMIN_PASSWORD", PASSWORD, "KEHOACH_AUDIT_KEY", AUDIT_KEY));
             set.put("SPRING_DATASOURCE_URL", office.getJdbcUrl("van_phong", "ke_hoach"));
             set.put("SPRING_DATASOURCE_USERNAME", "van_phong");
             // when

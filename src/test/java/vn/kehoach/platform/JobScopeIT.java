@@ -18,7 +18,7 @@ import vn.kehoach.support.ServerTest;
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JobScopeIT {
-    private static final String WRITE = "${settings.change(target, 'COMMENT', '17')}";
+    private static final String WRITE = "${settings.change(target, 'COMMENT', '17', 'thu')}";
     private static final String READ = "${execution.setVariable('seen', organisation.units(target).size())}";
 
     @Autowired

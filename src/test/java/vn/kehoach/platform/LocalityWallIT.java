@@ -59,8 +59,9 @@ class LocalityWallIT {
         // when
         var database = JdbcClient.create(owner);
         var policies = database
-                .sql("select tablename || ' ' || policyname || ' ' || cmd || ' ' || (qual = with_check)"
-                        + " from pg_policies where schemaname = 'public'")
+                .sql(
+                        "select tablename || ' ' || policyname || ' ' || cmd || ' ' || (qual is not distinct from with_check)"
+                                + " from pg_policies where schemaname = 'public'")
                 .query(String.class)
                 .list()
                 .stream()
