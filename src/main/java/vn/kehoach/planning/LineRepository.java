@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kehoach.document.RecipientKind;
 
 /** What a clause says besides its words: the document it cites, its years, whom it means. */
 @Repository
@@ -93,7 +94,5 @@ class LineRepository {
     }
 
     record Meant(
-            String clauseId,
-            RecipientText.Kind kind,
-            @Nullable String unitId) {}
+            String clauseId, RecipientKind kind, @Nullable String unitId) {}
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.kehoach.document.RecipientKind;
 import vn.kehoach.organisation.Unit;
 import vn.kehoach.platform.Refused;
 
@@ -14,15 +15,7 @@ import vn.kehoach.platform.Refused;
  * A line of "Nơi nhận" and whom it means: "Các trường học; (gửi: Trường A; Trường B)". What stands in the last brackets
  * is not printed.
  */
-record RecipientText(String words, Kind kind, List<String> unitIds) {
-    /** What a line means; the names are those of the table. */
-    enum Kind {
-        OUTSIDE,
-        LEADERS,
-        UNITS,
-        ARCHIVE
-    }
-
+record RecipientText(String words, RecipientKind kind, List<String> unitIds) {
     private static final String OUTSIDE = "ngoài địa phương";
     private static final String LEADERS = "lãnh đạo UBND";
 
@@ -71,7 +64,7 @@ record RecipientText(String words, Kind kind, List<String> unitIds) {
         var closed = words.endsWith(found.group(4)) ? words : words + found.group(4);
         var meant = found.group(3) == null ? "" : found.group(3).strip();
         if (found.group(2).toLowerCase(Locale.ROOT).equals("lưu")) {
-            return Optional.of(new RecipientText(closed, Kind.ARCHIVE, unitsOf(words, meant, units)));
+            return Optional.of(new RecipientText(closed, RecipientKind.ARCHIVE, unitsOf(words, meant, units)));
         }
         return Optional.of(sent(closed, meant, units));
     }
@@ -85,16 +78,16 @@ record RecipientText(String words, Kind kind, List<String> unitIds) {
 
     private static RecipientText sent(String words, String meant, List<Unit> units) {
         if (plain(meant).equals(OUTSIDE)) {
-            return new RecipientText(words, Kind.OUTSIDE, List.of());
+            return new RecipientText(words, RecipientKind.OUTSIDE, List.of());
         }
         if (plain(meant).equals(plain(LEADERS))) {
-            return new RecipientText(words, Kind.LEADERS, List.of());
+            return new RecipientText(words, RecipientKind.LEADERS, List.of());
         }
         var ids = unitsOf(words, meant, units);
         if (ids.isEmpty()) {
             throw nobodyMeant(words);
         }
-        return new RecipientText(words, Kind.UNITS, ids);
+        return new RecipientText(words, RecipientKind.UNITS, ids);
     }
 
     private static List<String> unitsOf(String words, String meant, List<Unit> units) {

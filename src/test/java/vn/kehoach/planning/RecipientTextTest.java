@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.document.RecipientKind;
 import vn.kehoach.organisation.Binding;
 import vn.kehoach.organisation.Unit;
-import vn.kehoach.planning.RecipientText.Kind;
 import vn.kehoach.platform.Refused;
 
 class RecipientTextTest {
@@ -27,7 +27,7 @@ class RecipientTextTest {
                 "Lãnh đạo UBND xã; (gửi: lãnh đạo UBND) | Lãnh đạo UBND xã; | LEADERS",
                 "Lưu: VT. (lưu) | Lưu: VT. | ARCHIVE"
             })
-    void givenLineWithoutUnits_thenItReadsBackAsItIsShown(String line, String words, Kind kind) {
+    void givenLineWithoutUnits_thenItReadsBackAsItIsShown(String line, String words, RecipientKind kind) {
         // when
         var read = RecipientText.read(line, UNITS).orElseThrow();
         // then
@@ -43,7 +43,7 @@ class RecipientTextTest {
                 "Như trên (Gửi: TRƯỜNG 1 (mẫu) ; Phòng Văn hóa – Xã hội); | Như trên; | UNITS",
                 "Lưu: VT, VHXH. (lưu: Phòng Văn hóa - Xã hội; Trường 1 (mẫu)). | Lưu: VT, VHXH. | ARCHIVE"
             })
-    void givenLineWithUnits_thenTheyAreFoundByTheirNames(String line, String words, Kind kind) {
+    void givenLineWithUnits_thenTheyAreFoundByTheirNames(String line, String words, RecipientKind kind) {
         // when
         var read = RecipientText.read(line, UNITS).orElseThrow();
         // then
