@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,35 @@ class TasklistBrowserTest {
 
     @Test
     @Order(4)
+    void givenNumberJustLeft_whenNextFieldIsTypedAtOnce_thenItKeepsEveryLetter() {
+        // given: the form of a report, which has both, in the place of the draft
+        try (var tasklist = TasklistPage.login(browser, port, DRAFTER, PASSWORD)) {
+            var form = Path.of("forms", "unit-report-write-report.form");
+            tasklist.page()
+                    .route("**/deployed-form*", route -> route.fulfill(new Route.FulfillOptions().setPath(form)));
+            tasklist.page()
+                    .route(
+                            "**/form-variables*",
+                            route -> route.fulfill(
+                                    new Route.FulfillOptions()
+                                            .setContentType("application/json")
+                                            .setBody(
+                                                    "{\"data\":{\"type\":\"Json\",\"value\":\"{\\\"indicator1\\\":\\\"Chỉ tiêu\\\"}\"}}")));
+            tasklist.open(draftTask());
+            // when: the time in which the form itself waits does not pass between the two
+            tasklist.page().clock().install();
+            tasklist.page().clock().pauseAt(System.currentTimeMillis() + 1_000);
+            tasklist.field("total1").fill("20");
+            tasklist.field("total1").press("Tab");
+            tasklist.field("evaluation").fill("Ưu điểm (mẫu)");
+            tasklist.page().clock().runFor(1_000);
+            // then
+            assertThat(tasklist.field("evaluation")).hasValue("Ưu điểm (mẫu)");
+        }
+    }
+
+    @Test
+    @Order(5)
     void givenFirstYear_thenEveryFormIsFilledAndCompletedByItsPost() {
         // given
         settings.change("hai-duong", Setting.INTERIM_YEAR, "2026", "admin");
