@@ -48,6 +48,8 @@ public class EngineGrants {
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_HISTORY,
                 ProcessDefinitionPermissions.READ_TASK);
+        // The count by group asks for this one; what is counted stays within the locality.
+        group(group, Resources.TASK, ANY, Permissions.READ);
     }
 
     private void global(Resource resource, String id, Permission... permissions) {

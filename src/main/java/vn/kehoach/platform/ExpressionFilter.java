@@ -34,7 +34,7 @@ final class ExpressionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var body = request.getInputStream().readAllBytes();
         if (namesExpression(body)) {
-            RefusalFilter.write(response, HttpServletResponse.SC_BAD_REQUEST, SubmissionFilter.NOT_OFFERED);
+            RefusalFilter.write(response, HttpServletResponse.SC_BAD_REQUEST, OpenPathsFilter.NOT_OFFERED);
             return;
         }
         chain.doFilter(new RepeatableRequest(request, body), response);

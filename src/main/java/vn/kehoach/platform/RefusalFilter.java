@@ -24,7 +24,7 @@ final class RefusalFilter extends OncePerRequestFilter {
     private static final Pattern FOREIGN = Pattern.compile("belongs to no authenticated tenant|AuthorizationException");
     private static final String FOREIGN_MESSAGE = "Việc này không thuộc quyền xử lý của đồng chí.";
 
-    private static final Pattern TASK = Pattern.compile("/task/([a-zA-Z0-9-]+)/");
+    private static final Pattern TASK = Pattern.compile("/task/(?!report/)([a-zA-Z0-9-]+)/");
 
     private final Predicate<String> isOpen;
 

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 /** Stands between the web applications and the engine's task interface. */
 @Configuration(proxyBeanMethods = false)
 class TaskRequests {
+    private static final String WEB_APPLICATIONS = "/camunda/*";
     private static final String ENGINE = "/camunda/api/engine/*";
     private static final String TASKS = "/camunda/api/engine/engine/default/task/*";
 
@@ -18,6 +19,11 @@ class TaskRequests {
     @Bean
     FilterRegistrationBean<Filter> engineSessionFilter(ProcessEngine engine, ApplicationEventPublisher events) {
         return register(new EngineSessionFilter(engine, events), "/*", -10);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> openPathsFilter() {
+        return register(new OpenPathsFilter(), WEB_APPLICATIONS, -9);
     }
 
     @Bean
