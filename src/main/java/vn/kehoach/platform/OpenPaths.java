@@ -3,6 +3,7 @@ package vn.kehoach.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.core.io.ClassPathResource;
@@ -10,6 +11,7 @@ import org.springframework.http.server.PathContainer;
 
 /** What may be called of the web applications and by whom, as {@code open-paths.txt} lists it. */
 final class OpenPaths {
+    // The closest line decides: one for task/{task} says nothing about task/count.
     private final List<OpenPath> paths;
 
     private OpenPaths(List<OpenPath> paths) {
@@ -23,6 +25,7 @@ final class OpenPaths {
             return new OpenPaths(lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(OpenPath::of)
+                    .sorted(Comparator.comparing(OpenPath::path))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,6 +47,8 @@ final class OpenPaths {
         var called = PathContainer.parsePath(path);
         return paths.stream()
                 .filter(open -> open.matches(asked, called))
-                .anyMatch(open -> mayEnter.test(open.application()));
+                .findFirst()
+                .filter(open -> mayEnter.test(open.application()))
+                .isPresent();
     }
 }

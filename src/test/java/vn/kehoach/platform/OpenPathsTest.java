@@ -23,6 +23,8 @@ class OpenPathsTest {
         "HEAD,   task/a1/form,             true,  true,  true",
         "POST,   task/a1/submit-form,      true,  true,  true",
         "POST,   process-instance,         false, true,  true",
+        "GET,    process-definition/a1,    true,  true,  true",
+        "GET,    process-definition/statistics, false, true, true",
         "DELETE, process-instance/a1,      false, false, false",
         "POST,   task/a1/assignee,         false, false, true",
         "POST,   user/create,              false, false, true",
