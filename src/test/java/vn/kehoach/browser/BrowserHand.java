@@ -66,6 +66,7 @@ final class BrowserHand implements Hand {
                 askOnly(tasklist.words());
             }
             tasklist.complete();
+            assertThat(tasklist.refused()).isEmpty();
         }
     }
 

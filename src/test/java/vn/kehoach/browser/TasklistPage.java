@@ -17,11 +17,13 @@ final class TasklistPage implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String base;
+    private final RefusedCalls refused;
 
     private TasklistPage(BrowserContext context, String base) {
         this.context = context;
         this.page = context.newPage();
         this.base = base;
+        this.refused = RefusedCalls.of(page);
     }
 
     static TasklistPage login(Browser browser, int port, String user, String password) {
@@ -47,6 +49,11 @@ final class TasklistPage implements AutoCloseable {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", "failed-login.png")));
             throw new IllegalStateException("no lists after login of " + user + " at " + page.url(), e);
         }
+    }
+
+    /** What the server did not answer since the login. */
+    List<String> refused() {
+        return refused.all();
     }
 
     Page page() {

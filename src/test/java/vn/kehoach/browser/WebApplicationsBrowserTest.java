@@ -26,13 +26,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.WebClient;
 
-/** The web applications under their content security policy, in a real Chromium: nothing is blocked, nothing blank. */
+/**
+ * The web applications in a real Chromium under their content security policy and with only the listed paths open: nothing
+ * is blocked, nothing blank, nothing refused.
+ */
 @ServerTest
 @EnabledIf(
         value = "vn.kehoach.browser.Chromium#isInstalled",
         disabledReason = "No Chromium found: browser tests skipped. Install it or name it in CHROMIUM.")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NonceBrowserTest {
+class WebApplicationsBrowserTest {
     private static final String PASSWORD = "kehoach-demo";
     private static final String STAFF = "hai-duong.van-hoa-xa-hoi.staff";
     private static final String APPLICATION = "/camunda/app/%s/default/";
@@ -44,6 +47,7 @@ class NonceBrowserTest {
     int port;
 
     private final List<String> blocked = new ArrayList<>();
+    private RefusedCalls refused;
     private Playwright playwright;
     private Browser browser;
 
@@ -88,7 +92,7 @@ class NonceBrowserTest {
                     admin | admin | #/users #/groups #/tenants #/authorization?resource=0 #/system?section=system-settings-general
                     admin | welcome | #!/welcome
                     """)
-    void givenEveryMainTab_thenNothingIsBlocked(String user, String application, String tabs) {
+    void givenEveryMainTab_thenNothingIsBlockedOrRefused(String user, String application, String tabs) {
         try (var context = browser.newContext()) {
             var page = login(context, application, user);
             for (var tab : tabs.split(" ")) {
@@ -100,6 +104,7 @@ class NonceBrowserTest {
                 assertThat(page.url()).as(tab).contains(tab);
                 assertThat(page.locator(".app-splash").count()).as(tab).isZero();
                 assertThat(blocked).as(tab).isEmpty();
+                assertThat(refused.all()).as(tab).isEmpty();
             }
         }
     }
@@ -114,13 +119,16 @@ class NonceBrowserTest {
             page.locator("a[href*='#/process-definition/']").first().click();
             // then
             page.locator(".djs-shape").first().waitFor();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(blocked).isEmpty();
+            assertThat(refused.all()).isEmpty();
         }
     }
 
     private Page login(BrowserContext context, String application, String user) {
         blocked.clear();
         var page = context.newPage();
+        refused = RefusedCalls.of(page);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 blocked.add(message.text());
