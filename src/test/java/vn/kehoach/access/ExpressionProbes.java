@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.camunda.bpm.engine.rest.dto.task.TaskQueryDto;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.ClassUtils;
 import vn.kehoach.support.MarkerExpression;
@@ -50,17 +51,26 @@ final class ExpressionProbes {
     }
 
     /** Each field with each payload: at the top, and one and two deep in {@code orQueries}. */
-    static List<Map<String, ?>> queries(Iterable<String> fields) {
+    static List<Map<String, ?>> queries() {
         var queries = new ArrayList<Map<String, ?>>();
-        for (var field : fields) {
+        for (var field : ofTasks()) {
             for (var payload : MarkerExpression.payloads()) {
-                Map<String, ?> query = Map.of(field, payload);
+                Map<String, ?> query = Map.of(field, payload, "name", "no such task");
                 for (var depth = 0; depth < 3; depth++) {
                     queries.add(query);
-                    query = Map.of("orQueries", List.of(query));
+                    query = Map.of("orQueries", List.of(query), "name", "no such task");
                 }
             }
         }
         return queries;
+    }
+
+    static TreeSet<String> ofTasks() {
+        return fields(TaskQueryDto.class);
+    }
+
+    /** A list to be saved with this query. */
+    static Map<String, ?> list(Map<String, ?> query) {
+        return Map.of("resourceType", "Task", "name", "x", "query", query, "properties", Map.of());
     }
 }
