@@ -31,7 +31,12 @@ final class ReachableFromModels {
 
     @Nullable
     Object bean(String name) {
-        return known.computeIfAbsent(name, this::find).orElse(null);
+        var found = known.get(name);
+        if (found == null) {
+            found = find(name);
+            known.put(name, found);
+        }
+        return found.orElse(null);
     }
 
     // Looked up when first named: at the start of the engine most beans are still to be made.

@@ -208,9 +208,9 @@ class KnownHolesIT {
                     server.database().sql("select count(*) from act_id_user").query(Long.class);
             var before = users.single();
             // when
-            var outside = Intruder.outside(server.port());
-            for (var way : SetupWays.all(SETUP)) {
-                outside.send("POST", way, Intruder.JSON, SetupWays.newAccount());
+            for (var intruder :
+                    List.of(Intruder.outside(server.port()), Intruder.login(server.port(), PEOPLE.get(0)))) {
+                SetupWays.all(SETUP).forEach(way -> intruder.send("POST", way, Intruder.JSON, SetupWays.newAccount()));
             }
             // then
             assertThat(users.single()).isEqualTo(before);
