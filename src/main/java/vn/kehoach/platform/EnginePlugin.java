@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,12 @@ import org.springframework.stereotype.Component;
 class EnginePlugin extends AbstractProcessEnginePlugin {
     private static final String OUR_IDS = "[a-zA-Z0-9.-]+";
 
+    private final BeanFactory beans;
+
+    EnginePlugin(BeanFactory beans) {
+        this.beans = beans;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTenantIdProvider(new LocalityOfInstance());
@@ -33,9 +40,16 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new CaseHistoryLevel()));
         engine.setHistory(CaseHistoryLevel.NAME);
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT6H");
+        guardExpressions(engine);
         listDays(engine);
         guardTasks(engine);
         guardPasswords(engine);
+    }
+
+    private void guardExpressions(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new EngineExpressions(new ReachableFromModels(beans)));
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setCustomSessionFactories(List.of(new SavedLists.Factory()));
     }
 
     // Guesses are throttled at the login page; the engine's own lock would let anybody lock anybody out.

@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets through what stands on the list of open paths, for those it is open to; all else is refused at the gate. */
 final class OpenPathsFilter extends OncePerRequestFilter {
-    static final String NOT_OFFERED = "Thao tác này không dùng trong hệ thống.";
+    private static final String NOT_OFFERED = "Thao tác này không dùng trong hệ thống.";
 
     private final OpenPaths paths = OpenPaths.read();
 

@@ -32,7 +32,7 @@ public class TaskFilters {
     public void create(String[] reviewTasks, Collection<String> bound) {
         forAll(filter(1, "Việc cần làm", "#1c7c54", mine()));
         forAll(filter(2, "Chờ tôi duyệt", "#0b5394", mine().taskDefinitionKeyIn(reviewTasks)));
-        var overdue = filter(3, "Quá hạn", "#b00020", mine().dueBeforeExpression("${now()}"));
+        var overdue = filter(3, "Quá hạn", "#b00020", mine().dueBeforeExpression(ListExpressions.NOW));
         bound.forEach(group -> grants.readFilter(overdue.getId(), group));
         forAll(filter(4, "Sắp đến hạn", "#b36b00", soon(mine())));
         forAll(filter(5, "Của đơn vị", "#555555", ofUnit()));
@@ -46,19 +46,19 @@ public class TaskFilters {
     private TaskQuery mine() {
         return tasks.createTaskQuery()
                 .or()
-                .taskAssigneeExpression("${currentUser()}")
-                .taskCandidateUserExpression("${currentUser()}")
+                .taskAssigneeExpression(ListExpressions.CURRENT_USER)
+                .taskCandidateUserExpression(ListExpressions.CURRENT_USER)
                 .endOr();
     }
 
     private TaskQuery ofUnit() {
         return tasks.createTaskQuery()
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .taskCandidateGroupInExpression(ListExpressions.CURRENT_USER_GROUPS)
                 .includeAssignedTasks();
     }
 
     private static TaskQuery soon(TaskQuery query) {
-        return query.dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(5).toDate()}");
+        return query.dueAfterExpression(ListExpressions.NOW).dueBeforeExpression(ListExpressions.IN_FIVE_DAYS);
     }
 
     private Filter filter(int priority, String name, String colour, TaskQuery query) {

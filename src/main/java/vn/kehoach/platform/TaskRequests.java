@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TaskRequests {
     private static final String WEB_APPLICATIONS = "/camunda/*";
-    private static final String ENGINE = "/camunda/api/engine/*";
+    private static final String INTERFACES = "/camunda/api/*";
     private static final String TASKS = "/camunda/api/engine/engine/default/task/*";
 
     // Behind the gate, in front of whatever asks who has come.
@@ -35,7 +35,7 @@ class TaskRequests {
 
     @Bean
     FilterRegistrationBean<Filter> expressionFilter() {
-        return register(new ExpressionFilter(), ENGINE, 2);
+        return register(new ExpressionFilter(), INTERFACES, 2);
     }
 
     @Bean

@@ -66,7 +66,8 @@ class AccessIT {
                 "/engine-rest/task?maxResults=5",
                 "/engine-rest/user/create",
                 "/camunda/api/engine/task?maxResults=5",
-                "/actuator/env"
+                "/actuator/env",
+                "/actuator/sbom"
             })
     void givenOtherWaysIn_thenTheyLeadToTheGateAndBehindItNowhere(String path) {
         // given

@@ -1,12 +1,11 @@
 package vn.kehoach.platform;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mockito.Mockito;
 import org.mockito.internal.util.MockUtil;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
@@ -61,8 +60,12 @@ final class ProductBeans {
     }
 
     /** What expressions in models see. */
-    Map<Object, Object> seenByModels() {
-        return new HashMap<>(beans.getBeansOfType(Object.class));
+    BeanFactory seenByModels() {
+        return beans;
+    }
+
+    String[] names() {
+        return beans.getBeanDefinitionNames();
     }
 
     void forgetCalls() {

@@ -29,10 +29,9 @@ final class TestEngine {
         configuration.setJobExecutorActivate(false);
         configuration.setAuthorizationEnabled(true);
         configuration.setDefaultSerializationFormat("application/json");
-        configuration.setBeans(beans.seenByModels());
         configuration
                 .getProcessEnginePlugins()
-                .addAll(List.of(new EnginePlugin(), new SpinProcessEnginePlugin(), watch()));
+                .addAll(List.of(new EnginePlugin(beans.seenByModels()), new SpinProcessEnginePlugin(), watch()));
         engine = configuration.buildProcessEngine();
         deployment = deploy();
     }
