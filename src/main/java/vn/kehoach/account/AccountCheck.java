@@ -53,7 +53,7 @@ class AccountCheck {
             problems.put(NAME, "Họ và tên dài quá " + TypedAccount.LONGEST_NAME + " ký tự.");
         }
         if (typed.posts().isEmpty()) {
-            problems.put(POSTS, "Chưa chọn vị trí nào. Người đã thôi việc thì đóng tài khoản.");
+            problems.put(POSTS, "Chưa chọn vị trí nào.");
         } else if (!offered.containsAll(typed.posts())) {
             problems.put(POSTS, "Có vị trí không thuộc địa phương này. Đề nghị chọn lại.");
         }

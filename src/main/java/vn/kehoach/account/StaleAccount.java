@@ -7,7 +7,7 @@ final class StaleAccount extends Refused {
     private static final long serialVersionUID = 1L;
 
     StaleAccount() {
-        super("Chưa lưu: tài khoản này vừa được thay đổi ở nơi khác. Đề nghị so với “Hiện nay” ở dưới rồi làm lại"
-                + " nếu vẫn cần.");
+        super("Chưa lưu: tài khoản này vừa được thay đổi ở nơi khác. Dưới đây là hiện trạng và nội dung đồng chí"
+                + " vừa nhập; đề nghị so lại rồi lưu nếu vẫn cần.");
     }
 }
