@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.platform.StorableText;
 
@@ -24,6 +25,7 @@ public record AuditEntry(
     public static final String NO_LOCALITY = "-";
     // A refused login names whatever was typed; the trail is no place to store it at any length.
     private static final int LONGEST_NAME = 200;
+    private static final Pattern LOCALITY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
@@ -33,6 +35,11 @@ public record AuditEntry(
         caseKey = storable(caseKey);
         before = storable(before);
         after = storable(after);
+    }
+
+    /** Whether an id can name a chain; that of every locality in our tables can. */
+    static boolean isChain(String locality) {
+        return LOCALITY.matcher(locality).matches();
     }
 
     public static AuditEntry of(String locality, Enum<?> act, String actor) {

@@ -1,7 +1,10 @@
 package vn.kehoach.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -30,12 +33,27 @@ public class AuditTrail {
     public void record(AuditEntry entry) {
         if (TransactionSynchronizationManager.isActualTransactionActive()
                 && TransactionSynchronizationManager.isSynchronizationActive()) {
-            // The database keeps microseconds; a finer moment would not be the one that was sealed.
-            var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            notes().add(new AuditNote(entry, at, origin()));
+            notes().add(new AuditNote(entry, now(), origin()));
         } else {
             own.executeWithoutResult(transaction -> record(entry));
         }
+    }
+
+    /**
+     * For acts of which only the end of the running transaction knows what they came to; none then if they came to
+     * nothing. Moment and place are those of this call.
+     */
+    public void recordAtEnd(Supplier<List<AuditEntry>> acts) {
+        var at = now();
+        var origin = origin();
+        notes().addAtEnd(() -> acts.get().stream()
+                .map(entry -> new AuditNote(entry, at, origin))
+                .toList());
+    }
+
+    // The database keeps microseconds; a finer moment would not be the one that was sealed.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private NotesOfTransaction notes() {

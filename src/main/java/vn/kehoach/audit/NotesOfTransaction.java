@@ -2,6 +2,7 @@ package vn.kehoach.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 final class NotesOfTransaction implements TransactionSynchronization {
     private final AuditWriter writer;
     private final List<AuditNote> notes = new ArrayList<>();
+    private final List<Supplier<List<AuditNote>>> atEnd = new ArrayList<>();
     private boolean isWritten;
 
     NotesOfTransaction(AuditWriter writer) {
@@ -26,8 +28,13 @@ final class NotesOfTransaction implements TransactionSynchronization {
         notes.add(note);
     }
 
+    void addAtEnd(Supplier<List<AuditNote>> later) {
+        atEnd.add(later);
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
+        atEnd.forEach(later -> notes.addAll(later.get()));
         isWritten = true;
         writer.write(notes);
     }

@@ -11,6 +11,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import vn.kehoach.platform.ClosedAccounts;
 import vn.kehoach.platform.DemoMode;
 import vn.kehoach.platform.EngineAccounts;
 
@@ -21,6 +22,7 @@ class AccountLogin implements AuthenticationProvider {
     static final GrantedAuthority MUST_CHOOSE = new SimpleGrantedAuthority("MUST_CHOOSE_PASSWORD");
 
     private final EngineAccounts accounts;
+    private final ClosedAccounts closed;
     private final GuessThrottle throttle;
     private final ChosenPasswords passwords;
     private final DemoMode demo;
@@ -28,11 +30,13 @@ class AccountLogin implements AuthenticationProvider {
 
     AccountLogin(
             EngineAccounts accounts,
+            ClosedAccounts closed,
             GuessThrottle throttle,
             ChosenPasswords passwords,
             DemoMode demo,
             @Value("${kehoach.demo.password}") String demoPassword) {
         this.accounts = accounts;
+        this.closed = closed;
         this.throttle = throttle;
         this.passwords = passwords;
         this.demo = demo;
@@ -45,7 +49,7 @@ class AccountLogin implements AuthenticationProvider {
         var password = Normalizer.normalize(String.valueOf(asked.getCredentials()), Normalizer.Form.NFC);
         var guess = new Guess(user, address(asked));
         throttle.admit(guess);
-        if (user.isEmpty() || !accounts.passwordIs(user, password)) {
+        if (user.isEmpty() || !accounts.passwordIs(user, password) || closed.isClosed(user)) {
             throw new BadCredentialsException("wrong name or password");
         }
         throttle.succeeded(guess);

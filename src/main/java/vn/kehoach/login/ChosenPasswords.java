@@ -2,18 +2,28 @@ package vn.kehoach.login;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.platform.EngineAccounts;
 import vn.kehoach.platform.Refused;
 
-/** Whether the password of an account was chosen by its owner, however else it may have been set. */
+/**
+ * Whether the password of an account was chosen by its owner. It is whenever he set it himself, on our page or in the
+ * profile of the web applications; any other was given to him.
+ */
 @Service
 @Transactional
-class ChosenPasswords {
+public class ChosenPasswords {
     private static final String IS_CHOSEN = """
             select count(*) from chosen_password where user_id = :user and mark = :mark
+            """;
+
+    private static final String CHOSEN = """
+            select p.user_id from chosen_password p join act_id_user u on u.id_ = p.user_id and u.pwd_ = p.mark
+             where p.user_id in (:users)
             """;
 
     private static final String CHOOSE = """
@@ -29,6 +39,16 @@ class ChosenPasswords {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.clock = clock;
+    }
+
+    /** Those among them who work with a password of their own. */
+    public Set<String> chosenAmong(Collection<String> users) {
+        return users.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql(CHOSEN)
+                        .param("users", users)
+                        .query(String.class)
+                        .list());
     }
 
     boolean isChosen(String user) {
@@ -52,6 +72,10 @@ class ChosenPasswords {
             throw new Refused("Mật khẩu mới phải khác mật khẩu hiện tại.");
         }
         accounts.changePassword(user, wanted);
+    }
+
+    /** What is stored of the password now is the owner's choice. */
+    void choose(String user) {
         jdbc.sql(CHOOSE)
                 .param("user", user)
                 .param("mark", mark(user))

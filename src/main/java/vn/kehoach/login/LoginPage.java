@@ -27,10 +27,15 @@ class LoginPage {
     private static final int NAMED_AT_MOST = 3;
 
     private final EngineAccounts accounts;
+    private final ObjectProvider<StartPlace> places;
     private final Optional<ClientRegistration> provider;
 
-    LoginPage(EngineAccounts accounts, ObjectProvider<InMemoryClientRegistrationRepository> providers) {
+    LoginPage(
+            EngineAccounts accounts,
+            ObjectProvider<StartPlace> places,
+            ObjectProvider<InMemoryClientRegistrationRepository> providers) {
         this.accounts = accounts;
+        this.places = places;
         this.provider = Optional.ofNullable(providers.getIfAvailable())
                 .map(all -> all.iterator().next());
     }
@@ -49,8 +54,15 @@ class LoginPage {
 
     @GetMapping("/")
     String start(Principal person) {
-        var app = accounts.isAdministrator(person.getName()) ? "admin" : "tasklist";
-        return "redirect:/camunda/app/" + app + "/default/";
+        var user = person.getName();
+        if (accounts.isAdministrator(user)) {
+            return "redirect:/camunda/app/admin/default/";
+        }
+        return "redirect:"
+                + places.orderedStream()
+                        .flatMap(place -> place.of(user).stream())
+                        .findFirst()
+                        .orElse("/camunda/app/tasklist/default/");
     }
 
     // A server for a whole city does not list a hundred names.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.platform.ClosedAccounts;
 import vn.kehoach.platform.EngineAccounts;
 import vn.kehoach.platform.Refused;
 
@@ -21,14 +22,19 @@ class ProviderAccounts {
 
     private final JdbcClient jdbc;
     private final EngineAccounts accounts;
+    private final ClosedAccounts closed;
 
-    ProviderAccounts(JdbcClient jdbc, EngineAccounts accounts) {
+    ProviderAccounts(JdbcClient jdbc, EngineAccounts accounts, ClosedAccounts closed) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.closed = closed;
     }
 
-    /** @throws Refused when the name belongs to another account, or no post is left to the person */
+    /** @throws Refused when the account is closed, the name belongs to another one, or no post is left to the person */
     void follow(Person person, Collection<String> posts) {
+        if (closed.isClosed(person.user())) {
+            throw new Refused("Tài khoản này đã đóng. Đề nghị liên hệ người quản trị.");
+        }
         if (!accounts.exists(person.user())) {
             accounts.userOfProvider(person.user(), person.name());
             sql(LINK, person).update();

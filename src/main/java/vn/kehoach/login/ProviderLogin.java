@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -42,11 +43,22 @@ class ProviderLogin implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest request) {
         var person = provider.loadUser(request);
         try {
-            accounts.follow(person(person), posts(person));
+            follow(person(person), posts(person));
         } catch (Refused refused) {
             throw new OAuth2AuthenticationException(new OAuth2Error("access_denied"), refused.getMessage(), refused);
         }
         return new DefaultOidcUser(List.of(), person.getIdToken(), person.getUserInfo(), nameClaim);
+    }
+
+    // It is the provider that gives posts, not whoever may still be logged in at this keyboard.
+    private void follow(Person person, List<String> posts) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
+        try {
+            accounts.follow(person, posts);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     private Person person(OidcUser person) {

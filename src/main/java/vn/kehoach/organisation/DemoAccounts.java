@@ -30,11 +30,13 @@ public class DemoAccounts {
     @Transactional
     public void create() {
         if (demo.isOn()) {
-            organisation.localities().forEach(locality -> create(locality.id()));
+            organisation.localities().forEach(this::create);
         }
     }
 
-    private void create(String locality) {
+    private void create(Locality known) {
+        var locality = known.id();
+        user(locality, locality + ".admin", "Quản trị " + known.kind(), List.of(RoleGroups.admins(locality)));
         var supervisors = RoleGroups.supervisors(locality);
         var viceChair = RoleGroups.viceChair(locality);
         user(locality, viceChair, "Phó Chủ tịch", List.of(viceChair, supervisors));

@@ -45,6 +45,7 @@ public class Directory {
         accounts.group(RoleGroups.viceChair(id), "Phó Chủ tịch " + locality.authorityShort());
         accounts.group(RoleGroups.recordsClerk(id), "Văn thư " + locality.authorityShort());
         accounts.group(RoleGroups.supervisors(id), "Theo dõi " + locality.fullName());
+        accounts.group(RoleGroups.admins(id), "Quản trị tài khoản " + locality.fullName());
         grants.supervisors(RoleGroups.supervisors(id));
         organisation.units(id).stream().filter(unit -> !unit.isClass()).forEach(this::create);
     }

@@ -30,4 +30,9 @@ public final class RoleGroups {
     public static String supervisors(String localityId) {
         return localityId + ".supervisors";
     }
+
+    /** Who manages the accounts of the locality, and nothing else. */
+    public static String admins(String localityId) {
+        return localityId + ".admins";
+    }
 }

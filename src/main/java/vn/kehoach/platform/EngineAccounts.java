@@ -3,7 +3,9 @@ package vn.kehoach.platform;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
@@ -94,12 +96,20 @@ public class EngineAccounts {
         identity.saveUser(account);
     }
 
+    /** Of the whole system. */
     public boolean isAdministrator(String user) {
-        return identity.createGroupQuery()
-                        .groupMember(user)
-                        .groupId(Groups.CAMUNDA_ADMIN)
-                        .count()
-                > 0;
+        return holds(user, Groups.CAMUNDA_ADMIN);
+    }
+
+    public boolean holds(String user, String post) {
+        return identity.createGroupQuery().groupMember(user).groupId(post).count() > 0;
+    }
+
+    /** Those of these posts whose group exists. */
+    public Set<String> existing(Collection<String> posts) {
+        return identity.createGroupQuery().groupIdIn(posts.toArray(String[]::new)).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
     }
 
     public boolean exists(String user) {

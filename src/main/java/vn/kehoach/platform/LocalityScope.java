@@ -39,6 +39,10 @@ public final class LocalityScope implements AutoCloseable {
         return new LocalityScope(ALL);
     }
 
+    static boolean isEverywhere() {
+        return ALL.equals(CURRENT.get());
+    }
+
     /** As the policies of the tables read it. */
     static String current() {
         return CURRENT.get();

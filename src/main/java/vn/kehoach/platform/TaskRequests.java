@@ -17,8 +17,9 @@ class TaskRequests {
 
     // Behind the gate, in front of whatever asks who has come.
     @Bean
-    FilterRegistrationBean<Filter> engineSessionFilter(ProcessEngine engine, ApplicationEventPublisher events) {
-        return register(new EngineSessionFilter(engine, events), "/*", -10);
+    FilterRegistrationBean<Filter> engineSessionFilter(
+            ProcessEngine engine, ApplicationEventPublisher events, IdentityWatch watch, ClosedAccounts closed) {
+        return register(new EngineSessionFilter(engine, events, watch, closed), "/*", -10);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package vn.kehoach.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -13,8 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.kehoach.support.TrailOfAccount;
 import vn.kehoach.support.WebClient;
 
 /** Sign-in by another identity provider, against a small one of this test. */
@@ -36,10 +39,19 @@ class ProviderLoginIT {
     @Autowired
     IdentityService identity;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @LocalServerPort
     int port;
 
+    private final TrailOfAccount trail;
     private WebClient web;
+
+    @Autowired
+    ProviderLoginIT(EmbeddedPostgres postgres) {
+        trail = new TrailOfAccount(postgres);
+    }
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry properties) {
@@ -83,6 +95,40 @@ class ProviderLoginIT {
         // then
         assertThat(posts("minh.tran")).containsExactly("yet-kieu.van-phong");
         assertThat(localities("minh.tran")).containsExactly("yet-kieu");
+    }
+
+    @Test
+    void givenLoginThatBringsOtherPosts_thenTheTrailSaysSoAndOnlyThen() {
+        // given
+        PROVIDER.nextPerson("mai.pham", "id-8", List.of(HEALTH));
+        signIn();
+        signIn();
+        // when
+        PROVIDER.nextPerson("mai.pham", "id-8", List.of("yet-kieu.van-phong"));
+        signIn();
+        // then
+        assertThat(trail.of("mai.pham").stream().map(line -> line.split(":")[0]))
+                .containsExactly(
+                        "hai-duong ACCOUNT_CREATED system 127.0.0.1",
+                        "hai-duong PASSWORD_CHANGED system 127.0.0.1",
+                        "hai-duong ACCOUNT_CHANGED system 127.0.0.1",
+                        "yet-kieu ACCOUNT_CHANGED system 127.0.0.1");
+        assertThat(trail.of("mai.pham").get(3)).contains("\"posts\":[\"" + HEALTH + "\"]} -> ", "yet-kieu.van-phong");
+    }
+
+    @Test
+    void givenClosedAccount_thenTheProviderDoesNotOpenIt() {
+        // given
+        PROVIDER.nextPerson("son.vu", "id-9", List.of(HEALTH));
+        signIn();
+        jdbc.sql("insert into closed_account values ('son.vu', now(), 'hai-duong.admin')")
+                .update();
+        // when
+        web = new WebClient(port);
+        var place = signIn();
+        // then
+        assertThat(place).isEqualTo("/login?sai");
+        assertThat(web.get(place).body()).contains("Tài khoản này đã đóng.");
     }
 
     @Test

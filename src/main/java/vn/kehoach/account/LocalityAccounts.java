@@ -1,0 +1,140 @@
+package vn.kehoach.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organisation.RoleGroups;
+import vn.kehoach.platform.AccountChanges;
+import vn.kehoach.platform.AccountRow;
+import vn.kehoach.platform.AccountRows;
+import vn.kehoach.platform.Refused;
+
+/** The accounts of one locality, changed by its administrators; every change is made as a whole or not at all. */
+@Service
+@Transactional
+class LocalityAccounts {
+    private final AccountRows accounts;
+    private final AccountChanges changes;
+    private final AccountCheck check;
+    private final LocalityPosts posts;
+
+    LocalityAccounts(AccountRows accounts, AccountChanges changes, AccountCheck check, LocalityPosts posts) {
+        this.accounts = accounts;
+        this.changes = changes;
+        this.check = check;
+        this.posts = posts;
+    }
+
+    List<AccountRow> all(Administration by) {
+        return accounts.ofLocality(by.locality());
+    }
+
+    /** Empty for an account of another locality as for one that does not exist. */
+    Optional<AccountRow> find(Administration by, String user) {
+        return accounts.ofLocality(by.locality(), user);
+    }
+
+    /** @return the password to hand over, if the server made it */
+    Optional<String> add(Administration by, TypedAccount typed) {
+        changes.lock(by.locality());
+        check.toAdd(typed, by.locality(), offered(by));
+        var made = passwordFor(typed);
+        changes.add(typed.user(), typed.name(), made.orElse(typed.password()), by.locality(), typed.posts());
+        return made;
+    }
+
+    void change(Administration by, String seen, TypedAccount typed) {
+        var account = open(by, typed.user(), seen);
+        var offered = offered(by);
+        check.toKeep(typed, offered);
+        var taken = new TreeSet<>(account.posts());
+        taken.retainAll(offered);
+        taken.removeAll(typed.posts());
+        var given = new TreeSet<>(typed.posts());
+        given.removeAll(account.posts());
+        if (taken.contains(RoleGroups.admins(by.locality()))) {
+            keepAnAdministrator(by, account);
+        }
+        if (!account.name().equals(typed.name())) {
+            changes.rename(account.user(), typed.name());
+        }
+        changes.movePosts(account.user(), taken, given);
+    }
+
+    /** @return the password to hand over, if the server made it */
+    Optional<String> newPassword(Administration by, String seen, TypedAccount typed) {
+        var account = open(by, typed.user(), seen);
+        if (account.user().equals(by.user())) {
+            throw new Refused("Mật khẩu của chính mình thì đổi tại trang “Đổi mật khẩu”.");
+        }
+        check.newPassword(typed);
+        return setPassword(typed);
+    }
+
+    void close(Administration by, String user, String seen) {
+        var account = open(by, user, seen);
+        if (user.equals(by.user())) {
+            throw new Refused("Không tự đóng tài khoản của mình. Đề nghị nhờ người quản trị khác.");
+        }
+        if (account.posts().contains(RoleGroups.admins(by.locality()))) {
+            keepAnAdministrator(by, account);
+        }
+        changes.close(user, by.user(), account.posts());
+    }
+
+    /** With a new password, and without posts until some are given. @return the password to hand over */
+    Optional<String> reopen(Administration by, String user, String seen) {
+        var account = current(by, user, seen);
+        if (!account.isClosed()) {
+            throw new StaleAccount();
+        }
+        changes.reopen(user);
+        return setPassword(TypedAccount.of(user, account.name(), List.of(), ""));
+    }
+
+    private Optional<String> setPassword(TypedAccount typed) {
+        var made = passwordFor(typed);
+        changes.setPassword(typed.user(), made.orElse(typed.password()));
+        return made;
+    }
+
+    private Optional<String> passwordFor(TypedAccount typed) {
+        return typed.password().isEmpty()
+                ? Optional.of(TemporaryPassword.generate(made -> changes.isGoodPassword(typed.user(), made)))
+                : Optional.empty();
+    }
+
+    private AccountRow open(Administration by, String user, String seen) {
+        var account = current(by, user, seen);
+        if (account.isClosed()) {
+            throw new Refused("Tài khoản này đã đóng. Đề nghị mở lại trước.");
+        }
+        return account;
+    }
+
+    private AccountRow current(Administration by, String user, String seen) {
+        changes.lock(by.locality());
+        var account = find(by, user).orElseThrow(StaleAccount::new);
+        if (!account.fingerprint().equals(seen)) {
+            throw new StaleAccount();
+        }
+        return account;
+    }
+
+    private void keepAnAdministrator(Administration by, AccountRow leaving) {
+        var admins = RoleGroups.admins(by.locality());
+        var others = all(by).stream()
+                .filter(account -> !account.isClosed() && account.posts().contains(admins))
+                .anyMatch(account -> !account.user().equals(leaving.user()));
+        if (!others) {
+            throw new Refused("Đây là người quản trị tài khoản duy nhất. Đề nghị giao thêm người quản trị khác trước.");
+        }
+    }
+
+    private Set<String> offered(Administration by) {
+        return LocalityPosts.groups(posts.of(by.locality()));
+    }
+}

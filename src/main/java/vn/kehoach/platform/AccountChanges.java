@@ -1,0 +1,91 @@
+package vn.kehoach.platform;
+
+import java.util.Collection;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes to single accounts, as an administrator makes them. Whoever calls has checked who may. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class AccountChanges {
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('accounts ' || :locality, 0))";
+
+    private final IdentityService identity;
+    private final ClosedAccounts closed;
+    private final IdentityWatch watch;
+    private final JdbcClient jdbc;
+
+    AccountChanges(IdentityService identity, ClosedAccounts closed, IdentityWatch watch, JdbcClient jdbc) {
+        this.identity = identity;
+        this.closed = closed;
+        this.watch = watch;
+        this.jdbc = jdbc;
+    }
+
+    /** Until the end of the transaction nobody else changes accounts of the locality in this way. */
+    public void lock(String locality) {
+        jdbc.sql(LOCK).param("locality", locality).query((row, number) -> true).single();
+    }
+
+    public void add(String user, String name, String password, String locality, Collection<String> posts) {
+        var account = identity.newUser(user);
+        account.setFirstName(name);
+        account.setLastName("");
+        account.setPassword(password);
+        save(account);
+        identity.createTenantUserMembership(locality, user);
+        posts.forEach(post -> identity.createMembership(user, post));
+    }
+
+    public void rename(String user, String name) {
+        var account = account(user);
+        account.setFirstName(name);
+        account.setLastName("");
+        save(account);
+    }
+
+    public void movePosts(String user, Collection<String> taken, Collection<String> given) {
+        taken.forEach(post -> identity.deleteMembership(user, post));
+        given.forEach(post -> identity.createMembership(user, post));
+    }
+
+    public void setPassword(String user, String password) {
+        var account = account(user);
+        account.setPassword(password);
+        save(account);
+    }
+
+    /** Whether the password is hard enough to guess for an account of that name, which need not exist yet. */
+    public boolean isGoodPassword(String user, String password) {
+        return identity.checkPasswordAgainstPolicy(password, identity.newUser(user))
+                .isValid();
+    }
+
+    public void close(String user, String by, Collection<String> posts) {
+        watch.touch(IdentityTouched.Kind.ACCOUNT, user);
+        closed.close(user, by);
+        posts.forEach(post -> identity.deleteMembership(user, post));
+    }
+
+    public void reopen(String user) {
+        watch.touch(IdentityTouched.Kind.ACCOUNT, user);
+        closed.reopen(user);
+    }
+
+    private User account(String user) {
+        return identity.createUserQuery().userId(user).singleResult();
+    }
+
+    private void save(User account) {
+        try {
+            identity.saveUser(account);
+        } catch (OptimisticLockingException e) {
+            throw new Refused("Tài khoản này vừa được người khác thay đổi. Đề nghị mở lại trang rồi làm lại.");
+        }
+    }
+}
