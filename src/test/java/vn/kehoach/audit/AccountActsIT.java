@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.platform.LocalityScope;
 import vn.kehoach.support.CamundaAdmin;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.TasklistClient;
@@ -105,7 +106,7 @@ class AccountActsIT {
         admin.rename(person, "Số Ba B");
         admin.setPassword(person, "mưa rào tháng sáu", PASSWORD);
         admin.leave(person, "yet-kieu.truong-1");
-        admin.deleteUser(person);
+        assertThat(admin.deleteUser(person)).isEqualTo(403);
         // then: to no locality before it was given one
         assertThat(trail.of(person)).allMatch(line -> line.contains(" admin 127.0.0.1: "));
         assertThat(trail.of(person).stream().map(line -> line.substring(0, line.indexOf(" admin "))))
@@ -116,15 +117,15 @@ class AccountActsIT {
                         "yet-kieu ACCOUNT_CHANGED",
                         "yet-kieu ACCOUNT_CHANGED",
                         "yet-kieu PASSWORD_CHANGED",
-                        "yet-kieu ACCOUNT_CHANGED",
-                        "yet-kieu ACCOUNT_REMOVED");
+                        "yet-kieu ACCOUNT_CHANGED");
         assertThat(trail.of(person))
                 .anyMatch(line -> line.contains("\"name\":\"Số Ba\"} -> ") && line.endsWith("\"name\":\"Số Ba B\"}"));
         assertThat(String.join("\n", trail.of(person))).doesNotContain("argon2", PASSWORD, "mưa rào");
     }
 
+    // No path of the web applications leads there; what else may remove them leaves its trace.
     @Test
-    void givenGroupRemovedInCamundaAdmin_thenEachMemberLosesThePostOnTheTrail() {
+    void givenGroupAndAccountRemoved_thenEachLossIsOnTheTrail() {
         // given
         person = "hai-duong.so-bon";
         var admin = new CamundaAdmin(login("admin"));
@@ -132,16 +133,26 @@ class AccountActsIT {
         admin.createUser(person, "Số Bốn", PASSWORD);
         admin.belong(person, "hai-duong");
         admin.join(person, "hai-duong.nhom-tam");
+        assertThat(admin.deleteGroup("hai-duong.nhom-tam")).isEqualTo(403);
         // when
-        assertThat(admin.deleteGroup("hai-duong.nhom-tam")).isEqualTo(204);
+        identity.setAuthentication("admin", List.of("camunda-admin"));
+        try (var scope = LocalityScope.of(List.of("hai-duong"))) {
+            assertThat(scope).isNotNull();
+            identity.deleteGroup("hai-duong.nhom-tam");
+            identity.deleteUser(person);
+        } finally {
+            identity.clearAuthentication();
+        }
         // then
-        assertThat(trail.of(person).stream().reduce((first, last) -> last).orElseThrow())
-                .startsWith("hai-duong ACCOUNT_CHANGED admin")
+        var lines = trail.of(person);
+        assertThat(lines.get(lines.size() - 2))
+                .startsWith("hai-duong ACCOUNT_CHANGED ")
                 .contains("\"posts\":[\"hai-duong.nhom-tam\"]} -> ", "\"posts\":[]}");
+        assertThat(lines.get(lines.size() - 1)).startsWith("hai-duong ACCOUNT_REMOVED ");
         assertThat(trail.of("hai-duong.nhom-tam"))
                 .filteredOn(line -> line.contains("GROUP_CHANGED"))
                 .hasSize(2)
-                .allMatch(line -> line.startsWith("hai-duong GROUP_CHANGED admin 127.0.0.1: "));
+                .allMatch(line -> line.startsWith("hai-duong GROUP_CHANGED "));
     }
 
     @Test
@@ -163,22 +174,20 @@ class AccountActsIT {
     }
 
     @Test
-    void givenOwnPasswordAndProfile_thenThePersonIsTheOneWhoActed() {
+    void givenOwnPassword_thenThePersonIsTheOneWhoActed() {
         // given
         person = "hai-duong.so-nam";
         new CamundaAdmin(login("admin")).createUser(person, "Số Năm", PASSWORD);
         identity.createTenantUserMembership("hai-duong", person);
         // when
         var web = login(person);
-        new CamundaAdmin(web).rename(person, "Số Năm B");
+        assertThat(new CamundaAdmin(web).rename(person, "Số Năm B")).isEqualTo(403);
         var wanted = "mưa rào tháng sáu";
         web.postForm(
                 "/doi-mat-khau", "/doi-mat-khau", Map.of("current", PASSWORD, "wanted", wanted, "repeated", wanted));
         // then
         assertThat(trail.of(person).stream().skip(2).map(line -> line.split(":")[0]))
-                .isEqualTo(List.of(
-                        "hai-duong ACCOUNT_CHANGED " + person + " 127.0.0.1",
-                        "hai-duong PASSWORD_CHANGED " + person + " 127.0.0.1"));
+                .isEqualTo(List.of("hai-duong PASSWORD_CHANGED " + person + " 127.0.0.1"));
     }
 
     @Test

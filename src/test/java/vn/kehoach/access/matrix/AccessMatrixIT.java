@@ -49,7 +49,7 @@ class AccessMatrixIT {
 
     @BeforeAll
     void plant() {
-        planted = new Planted(engine, jdbc);
+        planted = Planted.once(engine, jdbc);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ enum Actor {
     VICE_CHAIR("vice-chair", "vice-chair", Set.of("tasklist", "cockpit"), Set.of(Target.OWN, Target.OTHER_UNIT)),
     SUPERVISOR(
             "van-phong.head", "van-phong.head", Set.of("tasklist", "cockpit"), Set.of(Target.OWN, Target.OTHER_UNIT)),
+    LOCALITY_ADMINISTRATOR("admin", null, Set.of("tasklist"), Set.of()),
     ADMINISTRATOR("admin", null, Set.of("tasklist", "cockpit", "admin"), Set.of(Target.values()));
 
     private final @Nullable String name;

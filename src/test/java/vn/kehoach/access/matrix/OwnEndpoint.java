@@ -1,0 +1,70 @@
+package vn.kehoach.access.matrix;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One endpoint of ours and whom it is for.
+ *
+ * @param who everybody, whoever is logged in, or those who manage a locality's accounts
+ * @param done what it answers to them: a page, a way on, or the refusal of an empty form
+ */
+record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
+    enum Who {
+        EVERYBODY,
+        LOGGED_IN,
+        LOCALITY_ADMINISTRATOR
+    }
+
+    private static final String ACCOUNTS = "/quan-tri/tai-khoan";
+
+    static final List<OwnEndpoint> ALL = List.of(
+            new OwnEndpoint("GET", "/login", Who.EVERYBODY, Set.of(200, 302)),
+            new OwnEndpoint("POST", "/login", Who.EVERYBODY, Set.of(302)),
+            new OwnEndpoint("GET", "/actuator/health", Who.EVERYBODY, Set.of(200)),
+            // Parts of the server's health are shown to nobody.
+            new OwnEndpoint("GET", "/actuator/health/**", Who.LOGGED_IN, Set.of(404)),
+            // Shows the page of an error; asked for by itself there was none.
+            new OwnEndpoint("GET", "/error", Who.EVERYBODY, Set.of(500)),
+            new OwnEndpoint("GET", "/", Who.LOGGED_IN, Set.of(302)),
+            new OwnEndpoint("POST", "/logout", Who.LOGGED_IN, Set.of(302)),
+            new OwnEndpoint("GET", "/doi-mat-khau", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("POST", "/doi-mat-khau", Who.LOGGED_IN, Set.of(200, 400)),
+            new OwnEndpoint("GET", "/api/notices", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
+            new OwnEndpoint("POST", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
+            new OwnEndpoint("GET", ACCOUNTS + "/them", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
+            new OwnEndpoint("GET", ACCOUNTS + "/{user}", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
+            new OwnEndpoint("POST", ACCOUNTS + "/{user}", Who.LOCALITY_ADMINISTRATOR, Set.of(400, 409)),
+            new OwnEndpoint("POST", ACCOUNTS + "/{user}/mat-khau", Who.LOCALITY_ADMINISTRATOR, Set.of(400, 409)),
+            new OwnEndpoint("POST", ACCOUNTS + "/{user}/dong", Who.LOCALITY_ADMINISTRATOR, Set.of(400, 409)),
+            new OwnEndpoint("POST", ACCOUNTS + "/{user}/mo-lai", Who.LOCALITY_ADMINISTRATOR, Set.of(400, 409)));
+
+    /** Those that the gate answers itself, without a method of ours. */
+    boolean isMadeByTheGate() {
+        return method.equals("POST") && (path.equals("/login") || path.equals("/logout"));
+    }
+
+    /** What the actor may get for an answer. */
+    Set<Integer> expected(Actor actor, Target target) {
+        if (who == Who.EVERYBODY) {
+            return done;
+        }
+        if (actor == Actor.ANONYMOUS) {
+            return path.startsWith("/api/") || path.startsWith("/actuator/") ? Set.of(401) : Set.of(302);
+        }
+        if (who == Who.LOGGED_IN) {
+            return done;
+        }
+        if (actor != Actor.LOCALITY_ADMINISTRATOR) {
+            return Set.of(403);
+        }
+        var isOfHome = target == Target.OWN || target == Target.OTHER_UNIT;
+        return path.contains("{user}") && !isOfHome ? Set.of(404) : done;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
