@@ -14,6 +14,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -55,7 +60,7 @@ class Gate {
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(provider -> provider.loginPage(LOGIN)
                     .failureUrl(LoginPage.FAILED)
-                    .userInfoEndpoint(person -> person.oidcUserService(people)));
+                    .userInfoEndpoint(person -> person.oidcUserService(people).userService(Gate::withoutIdentity)));
         }
         return http.authorizeHttpRequests(who -> who.requestMatchers(
                                 path(LOGIN), path("/actuator/health"), path("/kehoach/**"), path("/error"))
@@ -72,6 +77,11 @@ class Gate {
                 .csrf(withDefaults())
                 .exceptionHandling(at -> at.authenticationEntryPoint(entry()).accessDeniedHandler(denied()))
                 .build();
+    }
+
+    // A provider that gives access without saying who came (no scope "openid") lets nobody in.
+    private static OAuth2User withoutIdentity(OAuth2UserRequest access) {
+        throw new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_SCOPE, "openid", null));
     }
 
     // Of the whole path, decoded: Spring's own short form looks at the part behind a servlet, and the engine's has its

@@ -1,9 +1,12 @@
 package vn.kehoach.platform;
 
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
+import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import vn.kehoach.platform.IdentityTouched.Kind;
@@ -14,6 +17,26 @@ final class WatchedIdentity extends DbIdentityServiceProvider {
 
     WatchedIdentity(IdentityWatch watch) {
         this.watch = watch;
+    }
+
+    /** Everybody may read the names of groups, but nobody asks there what posts somebody else holds. */
+    @Override
+    public List<Group> findGroupByQueryCriteria(DbGroupQueryImpl query) {
+        return asksForAnother(query) ? List.of() : super.findGroupByQueryCriteria(query);
+    }
+
+    @Override
+    public long findGroupCountByQueryCriteria(DbGroupQueryImpl query) {
+        return asksForAnother(query) ? 0 : super.findGroupCountByQueryCriteria(query);
+    }
+
+    private boolean asksForAnother(DbGroupQueryImpl query) {
+        var login = getCommandContext().getAuthentication();
+        var asksMembers = query.getUserId() != null || query.getTenantId() != null;
+        return asksMembers
+                && login != null
+                && !login.getUserId().equals(query.getUserId())
+                && !login.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,20 @@ class AccessIT {
         assertThat(reports.task("truong-1").getId()).isEqualTo(task.getId());
         assertThat(reports.task("truong-1").getAssignee()).isNull();
         assertThat(reports.state("truong-1")).isEqualTo("OPEN 0");
+    }
+
+    @Test
+    void givenQuestionForThePostsOfAnother_thenNothingIsSaid() {
+        // given
+        var staff = login("hai-duong.truong-1.staff");
+        // then
+        assertThat(staff.get("/group?member=hai-duong.truong-1.staff").body()).contains("hai-duong.truong-1");
+        for (var question : List.of("member=yet-kieu.vice-chair", "member=admin", "memberOfTenant=yet-kieu")) {
+            assertThat(staff.get("/group?" + question).body()).as(question).isEqualTo("[]");
+            assertThat(staff.get("/group/count?" + question).body())
+                    .as(question)
+                    .isEqualTo("{\"count\":0}");
+        }
     }
 
     @Test

@@ -41,7 +41,7 @@ class RightsFollowPostsIT {
 
     @BeforeAll
     void openReports() {
-        reports = OpenReports.open(engine, jdbc, "yet-kieu", 2029);
+        reports = OpenReports.open(engine, jdbc, "yet-kieu", 2030);
     }
 
     @AfterAll

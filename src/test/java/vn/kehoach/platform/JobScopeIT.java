@@ -18,8 +18,8 @@ import vn.kehoach.support.ServerTest;
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JobScopeIT {
-    private static final String WRITE = "${settings.change(target, 'COMMENT', '17', 'thu')}";
-    private static final String READ = "${execution.setVariable('seen', organisation.units(target).size())}";
+    private static final String WRITE = "${reach.change(target, '17')}";
+    private static final String READ = "${execution.setVariable('seen', reach.units(target))}";
 
     @Autowired
     ProcessEngine engine;

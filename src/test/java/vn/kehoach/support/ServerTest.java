@@ -20,6 +20,12 @@ import vn.kehoach.document.TestDocuments;
             "kehoach.demo.date=2026-06-01",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import({TestDocuments.class, SqlCounter.InBetween.class, SeenByRequest.class, MarkerExpression.InModels.class})
+@Import({
+    TestDocuments.class,
+    SqlCounter.InBetween.class,
+    SeenByRequest.class,
+    MarkerExpression.InModels.class,
+    ReachExpression.InModels.class
+})
 @ExtendWith({OwnEngine.class, WholeScope.class})
 public @interface ServerTest {}
