@@ -9,20 +9,12 @@ import vn.kehoach.platform.AccountRow;
  * @param seen what the page knew of the account; sent back with each change
  */
 record AccountView(
-        String user,
-        String name,
-        List<String> groups,
-        List<String> posts,
-        String state,
-        boolean isClosed,
-        boolean isSelf,
-        String seen) {
+        String user, String name, List<String> posts, String state, boolean isClosed, boolean isSelf, String seen) {
 
     static AccountView of(AccountRow row, List<PostsOfUnit> posts, boolean hasOwnPassword, Administration by) {
         return new AccountView(
                 row.user(),
                 row.name(),
-                row.posts(),
                 LocalityPosts.words(posts, row.posts()),
                 state(row, hasOwnPassword),
                 row.isClosed(),

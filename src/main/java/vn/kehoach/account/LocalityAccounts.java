@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.RoleGroups;
@@ -39,7 +40,7 @@ class LocalityAccounts {
 
     /** @return the password to hand over, if the server made it */
     Optional<String> add(Administration by, TypedAccount typed) {
-        changes.lock(by.locality());
+        lock(by);
         check.toAdd(typed, by.locality(), offered(by));
         var made = passwordFor(typed);
         changes.add(typed.user(), typed.name(), made.orElse(typed.password()), by.locality(), typed.posts());
@@ -57,6 +58,9 @@ class LocalityAccounts {
         given.removeAll(account.posts());
         if (taken.contains(RoleGroups.admins(by.locality()))) {
             keepAnAdministrator(by, account);
+        }
+        if (account.user().equals(by.user()) && !given.isEmpty()) {
+            throw new Refused("Không tự giao thêm vị trí cho mình. Đề nghị người quản trị khác thực hiện.");
         }
         if (!account.name().equals(typed.name())) {
             changes.rename(account.user(), typed.name());
@@ -107,6 +111,20 @@ class LocalityAccounts {
                 : Optional.empty();
     }
 
+    // Asked again behind the lock: whoever held it may have closed the account of this person or taken his post.
+    private void lock(Administration by) {
+        changes.lock(by.locality());
+        accounts.find(by.user())
+                .filter(account -> isAdministrator(account, by.locality()))
+                .orElseThrow(() -> new AccessDeniedException("no administrator any more: " + by.user()));
+    }
+
+    private static boolean isAdministrator(AccountRow account, String locality) {
+        return !account.isClosed()
+                && account.localities().equals(List.of(locality))
+                && account.posts().contains(RoleGroups.admins(locality));
+    }
+
     private AccountRow open(Administration by, String user, String seen) {
         var account = current(by, user, seen);
         if (account.isClosed()) {
@@ -116,7 +134,7 @@ class LocalityAccounts {
     }
 
     private AccountRow current(Administration by, String user, String seen) {
-        changes.lock(by.locality());
+        lock(by);
         var account = find(by, user).orElseThrow(StaleAccount::new);
         if (!account.fingerprint().equals(seen)) {
             throw new StaleAccount();
@@ -125,9 +143,8 @@ class LocalityAccounts {
     }
 
     private void keepAnAdministrator(Administration by, AccountRow leaving) {
-        var admins = RoleGroups.admins(by.locality());
         var others = all(by).stream()
-                .filter(account -> !account.isClosed() && account.posts().contains(admins))
+                .filter(account -> isAdministrator(account, by.locality()))
                 .anyMatch(account -> !account.user().equals(leaving.user()));
         if (!others) {
             throw new Refused("Đây là người quản trị tài khoản duy nhất. Đề nghị giao thêm người quản trị khác trước.");

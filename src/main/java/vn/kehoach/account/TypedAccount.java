@@ -10,17 +10,25 @@ import vn.kehoach.platform.StorableText;
 record TypedAccount(String user, String name, Set<String> posts, String password) {
     static final int LONGEST_USER = 64;
     static final int LONGEST_NAME = 100;
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\p{Zs}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\p{Z}]+");
+    // They make two names that read alike, or one that reads backwards.
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
 
     static TypedAccount of(String user, String name, List<String> posts, String password) {
         return new TypedAccount(
                 user,
-                SPACES.matcher(StorableText.of(name)).replaceAll(" ").strip(),
+                visible(name),
                 new LinkedHashSet<>(posts),
                 StorableText.of(password).strip());
     }
 
     static TypedAccount empty(String locality) {
         return new TypedAccount(locality + ".", "", Set.of(), "");
+    }
+
+    // Without the invisible first: a mark parted from its letter by one is composed with it only then.
+    private static String visible(String name) {
+        var composed = StorableText.of(INVISIBLE.matcher(name).replaceAll(""));
+        return SPACES.matcher(composed).replaceAll(" ").strip();
     }
 }

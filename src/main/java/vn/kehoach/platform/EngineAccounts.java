@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -124,25 +126,40 @@ public class EngineAccounts {
         identity.saveUser(user);
     }
 
-    /** Gives the person just these posts, of those that exist in a locality, and the localities they lie in. */
-    public List<String> setPosts(String user, Collection<String> wanted) {
-        var posts = identity.createGroupQuery().list().stream()
-                .map(Group::getId)
-                .filter(post -> wanted.contains(post) && post.contains("."))
-                .toList();
-        identity.createGroupQuery()
-                .groupMember(user)
-                .list()
-                .forEach(old -> identity.deleteMembership(user, old.getId()));
-        identity.createTenantQuery()
-                .userMember(user)
-                .list()
-                .forEach(old -> identity.deleteTenantUserMembership(old.getId(), user));
-        posts.forEach(post -> identity.createMembership(user, post));
-        posts.stream()
-                .map(post -> post.substring(0, post.indexOf('.')))
-                .distinct()
-                .forEach(locality -> identity.createTenantUserMembership(locality, user));
+    /**
+     * Gives the person just these posts, of those that exist in a locality, and the localities they lie in. Writes only
+     * what is another: most logins bring what is there already.
+     */
+    public Set<String> setPosts(String user, Collection<String> wanted) {
+        var posts = existing(wanted, ids(identity.createTenantQuery().list(), Tenant::getId));
+        var localities = posts.stream().map(EngineAccounts::localityOf).collect(Collectors.toSet());
+        var oldPosts = ids(identity.createGroupQuery().groupMember(user).list(), Group::getId);
+        var oldLocalities = ids(identity.createTenantQuery().userMember(user).list(), Tenant::getId);
+        without(oldPosts, posts).forEach(post -> identity.deleteMembership(user, post));
+        without(oldLocalities, localities).forEach(locality -> identity.deleteTenantUserMembership(locality, user));
+        without(posts, oldPosts).forEach(post -> identity.createMembership(user, post));
+        without(localities, oldLocalities).forEach(locality -> identity.createTenantUserMembership(locality, user));
         return posts;
+    }
+
+    private Set<String> existing(Collection<String> wanted, Set<String> localities) {
+        return ids(identity.createGroupQuery().list(), Group::getId).stream()
+                .filter(post -> wanted.contains(post) && localities.contains(localityOf(post)))
+                .collect(Collectors.toSet());
+    }
+
+    // Empty for a group of no locality, such as that of the system's administrators.
+    private static String localityOf(String post) {
+        return post.substring(0, Math.max(0, post.indexOf('.')));
+    }
+
+    private static <T> Set<String> ids(List<T> found, Function<T, String> id) {
+        return found.stream().map(id).collect(Collectors.toSet());
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> others) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(others);
+        return rest;
     }
 }

@@ -117,6 +117,43 @@ class ProviderLoginIT {
     }
 
     @Test
+    void givenGroupOfNoLocality_thenItIsNoPostAndTheLoginWorks() {
+        // given: a group whose name only looks like a post
+        var group = identity.newGroup("khong-co.nhom");
+        identity.saveGroup(group);
+        PROVIDER.nextPerson("thu.dang", "id-10", List.of(HEALTH, "khong-co.nhom"));
+        try {
+            // when
+            var place = signIn();
+            // then
+            assertThat(place).isEqualTo("/");
+            assertThat(posts("thu.dang")).containsExactly(HEALTH);
+            assertThat(localities("thu.dang")).containsExactly("hai-duong");
+        } finally {
+            identity.deleteGroup("khong-co.nhom");
+        }
+    }
+
+    @Test
+    void givenLoginThatBringsTheSamePosts_thenNothingIsWritten() {
+        // given
+        PROVIDER.nextPerson("nga.bui", "id-11", List.of(HEALTH, HEALTH + ".head"));
+        signIn();
+        var before = versions("nga.bui");
+        // when
+        signIn();
+        // then
+        assertThat(before).hasSize(3);
+        assertThat(versions("nga.bui")).isEqualTo(before);
+        // when
+        PROVIDER.nextPerson("nga.bui", "id-11", List.of(HEALTH, "hai-duong.van-phong"));
+        signIn();
+        // then: one post is another
+        assertThat(versions("nga.bui")).hasSize(3);
+        assertThat(before.stream().filter(versions("nga.bui")::contains)).hasSize(2);
+    }
+
+    @Test
     void givenClosedAccount_thenTheProviderDoesNotOpenIt() {
         // given
         PROVIDER.nextPerson("son.vu", "id-9", List.of(HEALTH));
@@ -182,6 +219,16 @@ class ProviderLoginIT {
         var asked = web.location(web.get("/oauth2/authorization/thanh-pho"));
         var back = web.location(web.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(asked))));
         return web.location(web.get(back));
+    }
+
+    // Each row with the transaction that wrote it.
+    private List<String> versions(String user) {
+        return jdbc.sql("""
+                        select group_id_ || ' ' || xmin from act_id_membership where user_id_ = :user
+                        union all
+                        select tenant_id_ || ' ' || xmin from act_id_tenant_member where user_id_ = :user
+                        order by 1
+                        """).param("user", user).query(String.class).list();
     }
 
     private List<String> posts(String user) {
