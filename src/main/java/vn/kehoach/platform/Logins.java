@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** Who is logged in to the web applications, for endpoints of our own in the same session. */
 @Component
 public class Logins {
-    private static final String ENGINE = "default";
-
     /** Empty for anybody who has not logged in. */
     public Optional<Login> of(HttpServletRequest request) {
         var session = request.getSession(false);
@@ -19,7 +17,7 @@ public class Logins {
             return Optional.empty();
         }
         return Optional.ofNullable(AuthenticationUtil.getAuthsFromSession(session))
-                .map(all -> all.getAuthenticationForProcessEngine(ENGINE))
+                .map(all -> all.getAuthenticationForProcessEngine(EngineSessionFilter.ENGINE))
                 .filter(UserAuthentication.class::isInstance)
                 .map(UserAuthentication.class::cast)
                 .map(user -> new Login(user.getIdentityId(), user.getGroupIds(), user.getTenantIds()));

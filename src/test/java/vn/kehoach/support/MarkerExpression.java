@@ -27,6 +27,12 @@ public final class MarkerExpression {
         return EVALUATED.get() + (System.getProperty(PROPERTY) == null ? 0 : 1);
     }
 
+    /** After it was evaluated on purpose. */
+    public static void reset() {
+        EVALUATED.set(0);
+        System.clearProperty(PROPERTY);
+    }
+
     public String set() {
         EVALUATED.incrementAndGet();
         return "marked";
