@@ -61,6 +61,31 @@ class RequestedUnitYearTest {
     }
 
     @Test
+    void givenMatTran_thenItGetsOneCourteousWordBeforeAndOneAfter() {
+        // given
+        YearFixture.start(steps, FRONT);
+        // when
+        var days = Reminding.untilTheLast(steps, ACCEPT_DUTIES);
+        // then
+        assertThat(days).hasSize(2);
+        var instance = steps.task(ACCEPT_DUTIES).getProcessInstanceId();
+        assertThat(steps.variable(instance, "subject")).isEqualTo("Đề nghị phối hợp năm 2026");
+    }
+
+    @Test
+    void givenMatTran_thenThoseWhoCheckItsPlanAreRemindedAsAlways() {
+        // given
+        YearFixture.start(steps, FRONT);
+        steps.completeTask(ACCEPT_DUTIES, STAFF, Map.of());
+        steps.completeTask(WRITE_UNIT_PLAN, STAFF, OWN_PLAN);
+        assertThat(Reminding.untilTheLast(steps, APPROVE_UNIT_PLAN)).hasSize(2);
+        // when
+        steps.completeTask(APPROVE_UNIT_PLAN, HEAD, APPROVED);
+        // then
+        assertThat(Reminding.untilTheLast(steps, CHECK_UNIT_PLAN)).hasSizeGreaterThan(2);
+    }
+
+    @Test
     void givenAnyOtherUnit_thenItsTasksAreNamedAsOrders() {
         // given
         var unit = SomeUnits.HEALTH.id();

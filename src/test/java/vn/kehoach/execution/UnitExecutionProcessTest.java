@@ -214,35 +214,6 @@ class UnitExecutionProcessTest {
         Reminding.untilTheLast(steps, CONFIRM_RESULTS);
     }
 
-    @Test
-    void givenMatTran_thenItGetsOneCourteousWordBeforeAndOneAfter() {
-        // given
-        var front = SomeUnits.FRONT.id();
-        YearFixture.oneOpenDuty(years, new UnitYear("hai-duong", front, 2026));
-        start(front);
-        // when
-        var days = Reminding.untilTheLast(steps, ACCEPT_DUTIES);
-        // then
-        assertThat(days).hasSize(2);
-        var instance = steps.task(ACCEPT_DUTIES).getProcessInstanceId();
-        assertThat(steps.variable(instance, "subject")).isEqualTo("Đề nghị phối hợp năm 2026");
-    }
-
-    @Test
-    void givenMatTran_thenThoseWhoCheckItsPlanAreRemindedAsAlways() {
-        // given
-        var front = SomeUnits.FRONT.id();
-        YearFixture.oneOpenDuty(years, new UnitYear("hai-duong", front, 2026));
-        start(front);
-        steps.completeTask(ACCEPT_DUTIES, front + ".staff", Map.of());
-        steps.completeTask(WRITE_UNIT_PLAN, front + ".staff", OWN_PLAN);
-        assertThat(Reminding.untilTheLast(steps, APPROVE_UNIT_PLAN)).hasSize(2);
-        // when
-        steps.completeTask(APPROVE_UNIT_PLAN, front + ".head", APPROVED);
-        // then
-        assertThat(Reminding.untilTheLast(steps, CHECK_UNIT_PLAN)).hasSizeGreaterThan(2);
-    }
-
     private static void planned() {
         steps.completeTask(ACCEPT_DUTIES, STAFF, Map.of());
         steps.completeTask(WRITE_UNIT_PLAN, STAFF, OWN_PLAN);

@@ -18,7 +18,7 @@ import vn.kehoach.planfile.Duty.Part;
 import vn.kehoach.planfile.Duty.Role;
 
 class PlanFileReaderTest {
-    private static final String SMALL = small();
+    static final String SMALL = small();
 
     @Test
     void givenSoundFile_thenAllOfItIsRead() {
@@ -51,14 +51,6 @@ class PlanFileReaderTest {
         // then
         assertThat(plan.units())
                 .endsWith(new Unit("thon-1", "Thôn 1 (mẫu)", "thon", Unit.Binding.REQUESTED, false, "thon", null));
-    }
-
-    @Test
-    void givenFileFromNotepad_thenItsByteOrderMarkAndLineEndsDoNoHarm() {
-        // when
-        var plan = read("\uFEFF" + SMALL.replace("\n", "\r\n"));
-        // then
-        assertThat(plan.planId()).isEqualTo("KH-xa-nho-2026-2030");
     }
 
     @Test
@@ -205,41 +197,16 @@ class PlanFileReaderTest {
                         - nho.yaml, dòng 84, members[1].class: không có nhóm đơn vị "xom" (đơn vị có isClass: true) trong units""");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Kính gửi các đồng chí | nho.yaml: không phải tệp kế hoạch; tệp phải là YAML gồm các trường dạng "tên: giá trị"
-            - một danh sách       | nho.yaml: không phải tệp kế hoạch; tệp phải là YAML gồm các trường dạng "tên: giá trị"
-            ''                    | nho.yaml: không phải tệp kế hoạch; tệp phải là YAML gồm các trường dạng "tên: giá trị"
-            locality: [           | nho.yaml, dòng 1: sai cú pháp YAML; xem lại thụt lề, dấu hai chấm và dấu nháy quanh dòng này
-            title: "a             | nho.yaml, dòng 1: sai cú pháp YAML; xem lại thụt lề, dấu hai chấm và dấu nháy quanh dòng này
-            """)
-    void givenSomethingElseThanAPlanFile_thenItSaysSo(String text, String message) {
-        // when
-        var errors = errorsOf(text);
-        // then
-        assertThat(errors).containsExactly(message);
-    }
-
-    @Test
-    void givenOldEncoding_thenItAsksForUtf8() {
-        // given
-        var bytes = SMALL.getBytes(StandardCharsets.UTF_16);
-        // when
-        var refused = catchThrowableOfType(PlanFileInvalid.class, () -> new PlanFileReader().read("nho.yaml", bytes));
-        // then
-        assertThat(refused.errors()).containsExactly("nho.yaml: không phải tệp chữ UTF-8; lưu lại với bảng mã UTF-8");
-    }
-
     private static String with(String found, String written) {
         assertThat(SMALL).containsOnlyOnce(found);
         return SMALL.replace(found, written);
     }
 
-    private static PlanFile read(String text) {
+    static PlanFile read(String text) {
         return new PlanFileReader().read("nho.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> errorsOf(String text) {
+    static List<String> errorsOf(String text) {
         return refusalOf(text).errors();
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import vn.kehoach.planfile.Clause.Indicator;
 import vn.kehoach.planfile.Clause.LegalBasis;
-import vn.kehoach.planfile.Clause.Milestone;
 import vn.kehoach.planfile.Clause.Operator;
-import vn.kehoach.planfile.Clause.Recipient;
 import vn.kehoach.planfile.Duty.Role;
 import vn.kehoach.planfile.Unit.Binding;
 import vn.kehoach.planning.ClauseKind;
@@ -185,63 +182,11 @@ class ShippedPlansTest {
         assertThat(printed(read("hai-duong")).get(91)).contains("an sinh con người");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"hai-duong", "yet-kieu"})
-    void givenRecipients_thenEveryUnitHeadingReceivesThePlan(String locality) {
-        // given
-        var plan = read(locality);
-        // when
-        var told = plan.clauses().stream()
-                .map(Clause::detail)
-                .filter(Recipient.class::isInstance)
-                .map(Recipient.class::cast)
-                .flatMap(recipient -> recipient.units().stream());
-        // then
-        assertThat(plan.units().stream().filter(unit -> unit.classId() == null).map(Unit::id))
-                .isSubsetOf(told.toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"hai-duong", "yet-kieu"})
-    void givenMilestone_thenItsYearsAreThoseInFrontOfItsWords(String locality) {
-        // when
-        var milestones = clauses(read(locality), ClauseKind.MILESTONE);
-        // then
-        assertThat(milestones).hasSize(3).allSatisfy(milestone -> {
-            var years = Pattern.compile("\\d{4}")
-                    .matcher(Objects.requireNonNull(milestone.words().label()))
-                    .results()
-                    .map(found -> Integer.valueOf(found.group()))
-                    .toList();
-            assertThat(milestone.detail()).isEqualTo(new Milestone(years.get(0), years.get(years.size() - 1)));
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"hai-duong", "yet-kieu"})
-    void givenHeading_thenThePartItNamesIsTheNextInTheOriginal(String locality) {
-        // given
-        var plan = read(locality);
-        // then
-        assertThat(plan.headings()).isNotEmpty().allSatisfy(heading -> assertThat(partAfter(plan, heading))
-                .isEqualTo(heading.part() + " " + heading.parentId()));
-    }
-
-    /** The part whose first line comes next after a heading in the original. */
-    private static String partAfter(PlanFile plan, Heading heading) {
-        var starts = new TreeMap<Integer, String>();
-        plan.clauses().stream()
-                .filter(clause -> clause.kind() != ClauseKind.LEGAL_BASIS)
-                .forEach(clause -> starts.putIfAbsent(clause.words().line(), clause.kind() + " " + clause.parentId()));
-        plan.duties().forEach(duty -> starts.put(duty.line(), "DUTY null"));
-        return starts.higherEntry(heading.words().line()).getValue();
-    }
-
-    private static List<Clause> clauses(PlanFile plan, ClauseKind kind) {
+    static List<Clause> clauses(PlanFile plan, ClauseKind kind) {
         return plan.clauses().stream().filter(clause -> clause.kind() == kind).toList();
     }
 
-    private static PlanFile read(String locality) {
+    static PlanFile read(String locality) {
         return new PlanFileReader().read(new ClassPathResource("plans/" + locality + ".yaml"));
     }
 

@@ -4,13 +4,11 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -20,26 +18,25 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.SomeUnits;
 import vn.kehoach.platform.ProcessSteps;
-import vn.kehoach.platform.Refused;
 import vn.kehoach.reminder.Reminding;
 
 class PlanDraftingProcessTest {
-    private static final PlanRef PLAN = new PlanRef("hai-duong", "KH-hai-duong-2026-2030", 1);
+    static final PlanRef PLAN = new PlanRef("hai-duong", "KH-hai-duong-2026-2030", 1);
     private static final String FOCAL = "hai-duong.phong-vh-xh";
-    private static final String AUTHOR = FOCAL + ".staff";
-    private static final String HEALTH = "hai-duong.tram-y-te";
-    private static final String POLICE = "hai-duong.cong-an";
-    private static final String DRAFT_PLAN = "userTask_draftPlan";
+    static final String AUTHOR = FOCAL + ".staff";
+    static final String HEALTH = "hai-duong.tram-y-te";
+    static final String POLICE = "hai-duong.cong-an";
+    static final String DRAFT_PLAN = "userTask_draftPlan";
     private static final String COMMENTS = "subProcess_comments";
-    private static final String COMMENT = "userTask_comment";
+    static final String COMMENT = "userTask_comment";
     private static final String COMMENTS_DUE = "event_commentsDue";
     private static final String CLOSE_COMMENTS = "serviceTask_closeComments";
-    private static final String ANSWER_COMMENT = "userTask_answerComment";
-    private static final String FINALIZE_PLAN = "userTask_finalizePlan";
-    private static final String APPROVAL = "document-approval";
-    private static final Map<String, String> AGREED = Map.of("opinion", "AGREE");
+    static final String ANSWER_COMMENT = "userTask_answerComment";
+    static final String FINALIZE_PLAN = "userTask_finalizePlan";
+    static final String APPROVAL = "document-approval";
+    static final Map<String, String> AGREED = Map.of("opinion", "AGREE");
     private static final Map<String, String> OBJECTED = Map.of("opinion", "COMMENT", "text", "Thêm kinh phí");
-    private static final Map<String, String> TEXT = Map.ofEntries(
+    static final Map<String, String> TEXT = Map.ofEntries(
             entry("title", "Kế hoạch"),
             entry("legalBases", "Kế hoạch số 168/KH-UBND ngày 06/5/2026 của UBND thành phố"),
             entry("preamble", "Thực hiện"),
@@ -56,7 +53,7 @@ class PlanDraftingProcessTest {
             entry("signFor", "KT. CHỦ TỊCH"),
             entry("signerPosition", "PHÓ CHỦ TỊCH"),
             entry("signerName", "Nguyễn Thị A (mẫu)"));
-    private static final PlanText EMPTY =
+    static final PlanText EMPTY =
             new PlanText("Kế hoạch", "", "", Map.of(), "", List.of(), new Signature(null, null, "", ""));
 
     @RegisterExtension
@@ -200,76 +197,6 @@ class PlanDraftingProcessTest {
         Reminding.untilTheLast(steps, FINALIZE_PLAN);
     }
 
-    @Test
-    void givenWrongOpinions_thenTheyAreRefused() {
-        // given
-        when(comments.askedUnits(PLAN)).thenReturn(List.of(SomeUnits.HEALTH));
-        start();
-        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
-        var staff = HEALTH + ".staff";
-        // when, then
-        assertThat(steps.refused(COMMENT, staff, Map.of())).isEqualTo("Chưa nhập “Ý kiến của đơn vị”.");
-        assertThat(steps.refused(COMMENT, staff, Map.of("opinion", "SILENT"))).contains("không hợp lệ");
-        assertThat(steps.refused(COMMENT, staff, Map.of("opinion", "COMMENT")))
-                .isEqualTo("Chưa nhập “Nội dung góp ý”.");
-        assertThat(steps.refusedWithoutLogin(COMMENT, AGREED)).contains("Đề nghị đăng nhập lại");
-        steps.denied(COMMENT, POLICE + ".staff", AGREED);
-        verify(comments, never()).give(any(), any(), any(), any(), any());
-    }
-
-    @Test
-    void givenWrongAnswers_thenTheyAreRefused() {
-        // given
-        when(comments.askedUnits(PLAN)).thenReturn(List.of());
-        when(comments.unanswered(PLAN)).thenReturn(List.of(comment(7)));
-        start();
-        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
-        // when, then
-        assertThat(steps.refused(ANSWER_COMMENT, AUTHOR, Map.of())).isEqualTo("Chưa nhập “Kết quả xử lý ý kiến”.");
-        assertThat(steps.refused(ANSWER_COMMENT, AUTHOR, Map.of("answer", "NO")))
-                .contains("không hợp lệ");
-        assertThat(steps.refused(ANSWER_COMMENT, AUTHOR, Map.of("answer", "NOT_ACCEPTED")))
-                .isEqualTo("Chưa nhập “Lý do”.");
-        verify(comments, never()).answer(any(), any(Long.class), any(), any(), any());
-    }
-
-    @Test
-    void givenIncompletePlan_thenDraftAndFinalTextAreRefused() {
-        // given
-        when(comments.askedUnits(PLAN)).thenReturn(List.of());
-        start();
-        // when, then
-        assertThat(steps.refused(DRAFT_PLAN, AUTHOR, Map.of("title", "Kế hoạch")))
-                .startsWith("Chưa nhập");
-        assertThat(steps.refusedWithoutLogin(DRAFT_PLAN, TEXT)).contains("Đề nghị đăng nhập lại");
-        steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
-        org.mockito.Mockito.doThrow(new Refused("“Trạm Y tế” chưa có nhiệm vụ nào."))
-                .when(steps.bean(Plans.class))
-                .write(any(), any(), any());
-        assertThat(steps.refused(FINALIZE_PLAN, AUTHOR, TEXT)).isEqualTo("“Trạm Y tế” chưa có nhiệm vụ nào.");
-    }
-
-    @Test
-    void givenSignatureThatIsNone_thenDraftIsRefused() {
-        // given
-        when(comments.askedUnits(PLAN)).thenReturn(List.of());
-        start();
-        // when, then
-        assertThat(steps.refused(DRAFT_PLAN, AUTHOR, with("signFor", "CHỦ TỊCH")))
-                .startsWith("“Ký thay” bắt đầu bằng “KT.”");
-        assertThat(steps.refused(DRAFT_PLAN, AUTHOR, with("onBehalfOf", "UBND")))
-                .startsWith("“Thay mặt” bắt đầu bằng “TM.”");
-        assertThat(steps.refused(DRAFT_PLAN, AUTHOR, with("signerName", " ")))
-                .isEqualTo("Chưa nhập “Họ và tên người ký”.");
-        verify(steps.bean(Plans.class), never()).write(any(), any(), any());
-    }
-
-    private static Map<String, String> with(String field, String text) {
-        var fields = new HashMap<>(TEXT);
-        fields.put(field, text);
-        return fields;
-    }
-
     private static void everybody(Map<String, String> opinion) {
         for (var unit : List.of(HEALTH, POLICE)) {
             steps.complete(steps.task(COMMENT, unit), unit + ".staff", opinion);
@@ -277,11 +204,15 @@ class PlanDraftingProcessTest {
         steps.jobs().runAll();
     }
 
-    private static PlanComment comment(long id) {
+    static PlanComment comment(long id) {
         return new PlanComment(id, HEALTH, Opinion.COMMENT, "Thêm kinh phí", null, null);
     }
 
     private static ProcessInstance start() {
+        return start(steps);
+    }
+
+    static ProcessInstance start(ProcessSteps steps) {
         return steps.start(
                 PLAN.caseKey(),
                 Map.of(
