@@ -4,27 +4,38 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.kehoach.audit.AuditTrail;
 
-@SpringJUnitConfig(ImportDatabase.class)
+@SpringJUnitConfig
 class PlanImportIT {
-    static final Instant NOW = Instant.parse("2026-05-20T02:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-05-20T02:00:00Z");
     private static final Resource HAI_DUONG = new ClassPathResource("plans/hai-duong.yaml");
     private static final Resource YET_KIEU = new ClassPathResource("plans/yet-kieu.yaml");
     private static final List<String> TABLES = List.of(
@@ -209,5 +220,44 @@ class PlanImportIT {
                         + " || count(*) filter (where %1$s = 'yet-kieu') from %2$s".formatted(locality, table))
                 .query(String.class)
                 .single();
+    }
+
+    @Configuration
+    @EnableTransactionManagement
+    @Import({
+        PlanImport.class,
+        PlanFileReader.class,
+        LocalityRows.class,
+        PlanRows.class,
+        ClauseRows.class,
+        HeadingRows.class
+    })
+    static class Database {
+        @Bean(destroyMethod = "close")
+        EmbeddedPostgres postgres() throws IOException {
+            return EmbeddedPostgres.start();
+        }
+
+        @Bean
+        DataSource dataSource(EmbeddedPostgres postgres) {
+            var database = postgres.getPostgresDatabase();
+            Flyway.configure().dataSource(database).load().migrate();
+            return database;
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource database) {
+            return new DataSourceTransactionManager(database);
+        }
+
+        @Bean
+        JdbcClient jdbc(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
     }
 }
