@@ -30,6 +30,7 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("POST", "/logout", Who.LOGGED_IN, Set.of(302)),
             new OwnEndpoint("GET", "/doi-mat-khau", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("POST", "/doi-mat-khau", Who.LOGGED_IN, Set.of(200, 400)),
+            new OwnEndpoint("GET", "/api/token", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/api/notices", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
             new OwnEndpoint("POST", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(400)),

@@ -1,0 +1,75 @@
+package vn.kehoach.platform;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.kehoach.platform.Logins.Login;
+
+/** Open tasks for endpoints of our own, under the same rights as in Tasklist. */
+@Component
+public class ReadableTasks {
+    private final IdentityService identity;
+    private final TaskService tasks;
+    private final RuntimeService cases;
+    private final RepositoryService models;
+
+    ReadableTasks(IdentityService identity, TaskService tasks, RuntimeService cases, RepositoryService models) {
+        this.identity = identity;
+        this.tasks = tasks;
+        this.cases = cases;
+        this.models = models;
+    }
+
+    /**
+     * @return empty when there is no open task of this id, or none that this person may read in his own locality: he is
+     *     not told which
+     */
+    public Optional<ReadableTask> of(Login login, String id) {
+        return Optional.ofNullable(asked(login, id))
+                .filter(task -> task.getTenantId() != null && login.localities().contains(task.getTenantId()))
+                .map(this::read);
+    }
+
+    // The rights of the engine are asked with the person's name; what follows is read without it, as staff may read
+    // their tasks but not the case behind them.
+    private @Nullable Task asked(Login login, String id) {
+        var before = identity.getCurrentAuthentication();
+        try {
+            identity.setAuthentication(login.user(), login.groups(), login.localities());
+            return tasks.createTaskQuery().taskId(id).singleResult();
+        } finally {
+            identity.setAuthentication(before);
+        }
+    }
+
+    private ReadableTask read(Task task) {
+        var instance = cases.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        return new ReadableTask(
+                task.getId(),
+                task.getName(),
+                task.getTaskDefinitionKey(),
+                models.getProcessDefinition(task.getProcessDefinitionId()).getKey(),
+                instance.getBusinessKey(),
+                task.getTenantId(),
+                task.getAssignee(),
+                task.getDueDate(),
+                task.getCreateTime(),
+                values(task.getId()));
+    }
+
+    private Map<String, Object> values(String task) {
+        var all = new HashMap<String, Object>(tasks.getVariables(task));
+        // What stands in the form belongs to the form.
+        all.remove(FormData.VARIABLE);
+        return all;
+    }
+}
