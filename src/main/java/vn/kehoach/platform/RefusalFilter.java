@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Answers a refused task in Vietnamese: what was wrong and what to do. The task stays open. */
+/**
+ * Says in Vietnamese what the engine refuses, what was wrong and what to do. A refused task stays open. What the engine
+ * itself said goes to the log.
+ */
 final class RefusalFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalFilter.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern GONE = Pattern.compile("OptimisticLocking|Cannot find task|task is null"
             + "|No matching task|was updated by another|already claimed");
@@ -60,7 +66,24 @@ final class RefusalFilter extends OncePerRequestFilter {
         if ((foreign || engine.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) && isGone(request)) {
             return new Answer(HttpServletResponse.SC_CONFLICT, GONE_MESSAGE);
         }
-        return foreign ? new Answer(HttpServletResponse.SC_FORBIDDEN, FOREIGN_MESSAGE) : null;
+        if (foreign) {
+            return new Answer(HttpServletResponse.SC_FORBIDDEN, FOREIGN_MESSAGE);
+        }
+        // The engine speaks English; words with Vietnamese letters come from a guard of ours in it.
+        var isOurs = !words.startsWith("{")
+                || !StandardCharsets.US_ASCII.newEncoder().canEncode(words);
+        return isOurs ? null : general(request, engine.getStatus(), words);
+    }
+
+    private static Answer general(HttpServletRequest request, int status, String words) {
+        LOG.info("{} {}: {} {}", request.getMethod(), request.getRequestURI(), status, words);
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            return new Answer(
+                    status, "Hệ thống gặp lỗi khi xử lý. Đề nghị thử lại; nếu vẫn lỗi thì báo người quản trị.");
+        }
+        return status == HttpServletResponse.SC_NOT_FOUND
+                ? new Answer(status, "Không tìm thấy nội dung này. Đề nghị tải lại trang.")
+                : new Answer(status, "Yêu cầu chưa hợp lệ nên chưa được thực hiện. Đề nghị kiểm tra lại.");
     }
 
     private boolean isGone(HttpServletRequest request) {

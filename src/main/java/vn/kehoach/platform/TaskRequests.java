@@ -28,10 +28,15 @@ class TaskRequests {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> composedTextFilter() {
+        return register(new ComposedTextFilter(), "/*", -8);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> refusalFilter(ProcessEngine engine) {
         Predicate<String> isOpen =
                 task -> engine.getTaskService().createTaskQuery().taskId(task).count() > 0;
-        return register(new RefusalFilter(isOpen), TASKS, 1);
+        return register(new RefusalFilter(isOpen), INTERFACES, 1);
     }
 
     @Bean

@@ -1,3 +1,6 @@
 export default {
-  customScripts: ["../../../kehoach/back-to-login.js"],
+  app: { vendor: "Kế hoạch –", name: "Quản trị" },
+  disableWelcomeMessage: true,
+  locales: { availableLocales: ["vi"], fallbackLocale: "vi" },
+  customScripts: ["../../../kehoach/workplace.js", "../../../kehoach/back-to-login.js"],
 };

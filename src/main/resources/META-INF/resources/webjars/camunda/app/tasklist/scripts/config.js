@@ -1,5 +1,8 @@
 export default {
-  customScripts: ["../../../kehoach/back-to-login.js", "scripts/notices.js", "scripts/typed-text.js", "scripts/drafts.js"],
+  app: { vendor: "Kế hoạch –", name: "Công việc" },
+  disableWelcomeMessage: true,
+  locales: { availableLocales: ["vi"], fallbackLocale: "vi" },
+  customScripts: ["../../../kehoach/workplace.js", "../../../kehoach/back-to-login.js", "scripts/notices.js", "scripts/typed-text.js", "scripts/drafts.js"],
   shortcuts: {
     claimTask: { key: "ctrl+alt+c", description: "Nhận việc đang chọn" },
     focusFilter: { key: "ctrl+shift+f", description: "Về danh sách lọc" },
