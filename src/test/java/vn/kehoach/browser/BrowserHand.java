@@ -29,6 +29,8 @@ final class BrowserHand implements Hand {
     private final HttpHand http;
     private final Set<String> done = new TreeSet<>();
     private final Set<String> requests = new TreeSet<>();
+    private final Set<String> findings = new TreeSet<>();
+    private final WordsOnScreen words = new WordsOnScreen();
 
     BrowserHand(Browser browser, ProcessEngine engine, int port, Path pictures) {
         this.browser = browser;
@@ -42,6 +44,11 @@ final class BrowserHand implements Hand {
         var all = new TreeSet<>(done);
         all.addAll(requests);
         return all;
+    }
+
+    /** Foreign words, and what keeps people from using a form. */
+    Set<String> findings() {
+        return findings;
     }
 
     Set<String> requests() {
@@ -61,6 +68,7 @@ final class BrowserHand implements Hand {
             tasklist.take(task.id());
             var form = formOf(task);
             new FormFiller(tasklist.page(), form).fill(typed);
+            look(tasklist, form);
             tasklist.picture(pictures.resolve(form + (task.isRequest() ? "-request" : "") + ".png"));
             if (task.isRequest()) {
                 askOnly(tasklist.words());
@@ -68,6 +76,11 @@ final class BrowserHand implements Hand {
             tasklist.complete();
             assertThat(tasklist.refused()).isEmpty();
         }
+    }
+
+    private void look(TasklistPage tasklist, String form) {
+        words.foreign(tasklist.page()).forEach(word -> findings.add(form + ": foreign: " + word));
+        Accessible.findings(tasklist.page(), ".fjs-form").forEach(finding -> findings.add(form + ": " + finding));
     }
 
     private static void askOnly(List<String> words) {

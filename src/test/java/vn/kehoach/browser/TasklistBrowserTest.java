@@ -176,6 +176,7 @@ class TasklistBrowserTest {
         simulation.play(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 6, 1), this::isFirstYearIssued);
         // then
         assertThat(hand.done()).isEqualTo(taskKeysWithForms());
+        assertThat(hand.findings()).isEmpty();
         assertThat(hand.requests())
                 .contains("userTask_comment", "userTask_acceptDuties", "userTask_writeReport", "userTask_signOff");
     }

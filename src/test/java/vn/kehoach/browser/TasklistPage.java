@@ -27,7 +27,7 @@ final class TasklistPage implements AutoCloseable {
     }
 
     static TasklistPage login(Browser browser, int port, String user, String password) {
-        var options = new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(1400, 1000);
+        var options = new Browser.NewContextOptions().setLocale("en-US").setViewportSize(1400, 1000);
         return login(browser.newContext(options), port, user, password);
     }
 
