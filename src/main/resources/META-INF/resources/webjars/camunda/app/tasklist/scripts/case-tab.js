@@ -91,20 +91,21 @@ function showHistory(page, { history }) {
 // Colour is not the only sign: struck out or underlined, and said aloud.
 function marked(segment) {
   const mark = MARKS[segment.kind];
-  if (!mark) {
-    return document.createTextNode(segment.text);
+  const text = segment.text.trimEnd();
+  if (!mark || !text) {
+    return [segment.text];
   }
-  const made = element(mark.tag, "", segment.text);
+  const made = element(mark.tag, "", text);
   made.prepend(element("span", "kehoach-case-aloud", mark.before));
   made.append(element("span", "kehoach-case-aloud", mark.after));
-  return made;
+  return [made, segment.text.slice(text.length)];
 }
 
 function side(attempt, segments) {
   const made = element("div", "kehoach-case-side");
   const title = "Lần " + attempt.number + " – " + attempt.at + " – " + attempt.who;
   const text = element("div", "kehoach-case-text");
-  text.append(...(segments.length ? segments.map(marked) : [element("em", "", "Không có nội dung.")]));
+  text.append(...(segments.length ? segments.flatMap(marked) : [element("em", "", "Không có nội dung.")]));
   made.append(element("h5", "", title), text);
   return made;
 }
