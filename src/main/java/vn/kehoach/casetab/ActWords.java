@@ -22,6 +22,11 @@ final class ActWords {
 
     private ActWords() {}
 
+    static String of(FiledEntry entry, boolean request) {
+        var agrees = entry.act() == Act.COMMENTED && entry.note() == null;
+        return agrees ? "Thống nhất" : of(entry.act(), request);
+    }
+
     static String of(Act act, boolean request) {
         return switch (act) {
             case SUBMITTED -> request ? "Gửi thông tin" : "Trình";
@@ -52,7 +57,6 @@ final class ActWords {
     /** What was said. Answers to comments were filed under the name of the answer; a duty stands in the line itself. */
     static @Nullable String note(FiledEntry entry) {
         return switch (entry.act()) {
-            case COMMENTED -> entry.note() == null ? "Thống nhất" : entry.note();
             case ANSWERED -> answer(Optional.ofNullable(entry.note()).orElse(""));
             case SILENT -> null;
             default -> entry.step().equals(Variables.REPORT_DUTY) ? null : entry.note();

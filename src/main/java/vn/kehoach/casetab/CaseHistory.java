@@ -36,7 +36,7 @@ class CaseHistory {
                 Dates.show(Dates.momentOf(entry.actedAt())),
                 person.name(),
                 person.post(),
-                ActWords.of(entry.act(), request),
+                ActWords.of(entry, request),
                 stepName(entry.step(), request),
                 unit == null || unit.equals(opened.unit()) ? null : unit.name(),
                 duty,

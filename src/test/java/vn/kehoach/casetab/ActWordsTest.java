@@ -24,13 +24,17 @@ class ActWordsTest {
         assertThat(ActWords.of(Act.SUBMITTED, false)).isEqualTo("Trình");
         assertThat(ActWords.of(Act.APPROVED, false)).isEqualTo("Duyệt");
         assertThat(ActWords.of(Act.RETURNED, false)).isEqualTo("Trả lại");
+        assertThat(ActWords.of(entry(Act.COMMENTED, "userTask_comment", null, null), false))
+                .isEqualTo("Thống nhất");
+        assertThat(ActWords.of(entry(Act.COMMENTED, "userTask_comment", null, "x"), false))
+                .isEqualTo("Góp ý");
     }
 
     @ParameterizedTest
     @CsvSource({
         "ANSWERED, userTask_answerComment, NOT_ACCEPTED: Do quy chế: khoản 2, 'Giải trình, không tiếp thu: Do quy chế: khoản 2'",
         "ANSWERED, userTask_answerComment, ACCEPTED, Tiếp thu",
-        "COMMENTED, userTask_comment, , Thống nhất",
+        "COMMENTED, userTask_comment, , ",
         "COMMENTED, userTask_comment, Nên rõ hơn, Nên rõ hơn",
         "SUBMITTED, userTask_reportDuty, HD-VHXH-1, ",
         "RETURNED, userTask_approve, Thiếu bảng, Thiếu bảng"

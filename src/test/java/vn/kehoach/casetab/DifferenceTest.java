@@ -1,7 +1,9 @@
 package vn.kehoach.casetab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +38,25 @@ class DifferenceTest {
         assertThat(difference.earlier()).containsExactly(new Segment(Kind.SAME, "Đã họp dân"));
         assertThat(difference.current())
                 .containsExactly(new Segment(Kind.SAME, "Đã họp dân "), new Segment(Kind.ADDED, "hai lần"));
+    }
+
+    @Test
+    void givenMarkBehindAWord_thenTheWordItselfIsTheSame() {
+        // when
+        var difference = Difference.between("hằng năm và (xã hội hóa).", "hằng năm, lồng ghép và (xã hội hóa)");
+        // then
+        assertThat(marked(difference.earlier())).isEqualTo(".");
+        assertThat(marked(difference.current())).isEqualTo(", lồng ghép");
+    }
+
+    @Test
+    void givenTextOfMarks_thenItTakesNoTime() {
+        // given
+        var marks = "a" + ")".repeat(200_000) + "b";
+        // then
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(Difference.between(marks, "x").isNothing()).isFalse());
     }
 
     @Test

@@ -3,10 +3,15 @@ package vn.kehoach.casetab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.FiledEntry;
+import vn.kehoach.platform.ReadableTask;
 
 class SightTest {
     private static final Sight COMMENTING = new Sight(false, "hd.a", null);
@@ -51,6 +56,21 @@ class SightTest {
                 .isFalse();
         assertThat(sight.shows(entry(Act.SUBMITTED, "userTask_writeUnitPlan", "hd.a", null)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan-drafting, userTask_comment, false",
+        "plan-drafting, userTask_finalizePlan, true",
+        "period-summary, userTask_giveOpinion, false",
+        "unit-report, userTask_acceptReport, true",
+        "some-new-process, userTask_anything, false"
+    })
+    void givenTask_thenOnlyThoseOfKnownProcessesShowTheWholeCase(String process, String step, boolean whole) {
+        // given
+        var task = new ReadableTask("1", "Việc", step, process, "KH-x/v1", "hd", null, null, new Date(), Map.of());
+        // then
+        assertThat(Sight.of(task, "hd.a").whole()).isEqualTo(whole);
     }
 
     private static FiledEntry entry(Act act, String step, @Nullable String unit, @Nullable String note) {
