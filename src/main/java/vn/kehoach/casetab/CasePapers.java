@@ -58,7 +58,7 @@ class CasePapers {
         var unit = opened.unit();
         return documents.sent(opened.task().locality(), caseKey).stream()
                 .filter(line -> unit == null || unit.id().equals(line.unitId()))
-                .map(line -> new Sent(line.line(), state(line)))
+                .map(line -> new Sent(line.line().replaceFirst("[;.]\\s*$", ""), state(line)))
                 .toList();
     }
 

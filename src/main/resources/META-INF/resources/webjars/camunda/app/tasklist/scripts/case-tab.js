@@ -38,7 +38,9 @@ function term(list, name, ...values) {
 
 function duty(line, request) {
   const shown = element("dd", "kehoach-case-duty", line.text);
-  shown.append(element("small", "", request ? line.role : line.role + ". " + line.state));
+  if (!request) {
+    shown.append(element("small", "", line.role + ". " + line.state));
+  }
   return shown;
 }
 
@@ -147,7 +149,7 @@ function paper(found) {
   made.append(element("summary", "", found.kind + number + " – " + found.subject + " – " + found.state));
   if (found.sent.length) {
     const list = element("ul");
-    list.append(...found.sent.map((line) => element("li", "", line.to + " " + line.state)));
+    list.append(...found.sent.map((line) => element("li", "", line.to + " – " + line.state)));
     made.append(element("h4", "", "Nơi nhận"), list);
   }
   made.append(element("h4", "", "Toàn văn"), element("div", "kehoach-case-text kehoach-case-body", found.text));
