@@ -36,6 +36,13 @@ public class CaseFile {
              order by id
             """;
 
+    private static final String FILED = """
+            select step, act, unit_id, reason_code, note, content, actor, acted_at
+              from case_entry
+             where locality_id = :locality and case_key = :case
+             order by id
+            """;
+
     private static final String HAS_SUBMITTED = """
             select count(*) from case_entry
              where locality_id = :locality and case_key = :case and act = 'SUBMITTED' and actor = :actor
@@ -95,6 +102,15 @@ public class CaseFile {
                 .param("locality", locality)
                 .param("case", caseKey)
                 .query(CaseEntry.class)
+                .list();
+    }
+
+    /** The entries with the moment of each, oldest first. */
+    public List<FiledEntry> filed(String locality, String caseKey) {
+        return jdbc.sql(FILED)
+                .param("locality", locality)
+                .param("case", caseKey)
+                .query(FiledEntry.class)
                 .list();
     }
 

@@ -11,7 +11,7 @@ public enum ReturnReason {
     OTHER;
 
     /** As the forms word it; for more information only those are asked who are asked for everything. */
-    String words() {
+    public String words() {
         return switch (this) {
             case INCOMPLETE -> "Thiếu nội dung";
             case WRONG_FIGURES -> "Số liệu chưa đúng";

@@ -47,6 +47,13 @@ class DeliveryRepository {
              where d.locality_id = :locality and d.case_key = :case and d.position = :position
             """;
 
+    private static final String ALL = """
+            select line, unit_id, received_on, unconfirmed_at is not null as unconfirmed
+              from delivery
+             where locality_id = :locality and case_key = :case
+             order by position
+            """;
+
     private final JdbcClient jdbc;
 
     DeliveryRepository(JdbcClient jdbc) {
@@ -72,6 +79,14 @@ class DeliveryRepository {
                 .param("by", by)
                 .param("at", at)
                 .update();
+    }
+
+    List<SentLine> all(String locality, String caseKey) {
+        return jdbc.sql(ALL)
+                .param("locality", locality)
+                .param("case", caseKey)
+                .query(SentLine.class)
+                .list();
     }
 
     /** @return 0 when the line was closed before */

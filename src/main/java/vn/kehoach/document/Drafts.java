@@ -1,6 +1,7 @@
 package vn.kehoach.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds the module that answers for a case. */
@@ -16,10 +17,11 @@ class Drafts {
         return owner(caseKey).draft(locality, caseKey);
     }
 
+    Optional<IssuableDocument> find(String caseKey) {
+        return owners.stream().filter(owner -> owner.owns(caseKey)).findFirst();
+    }
+
     IssuableDocument owner(String caseKey) {
-        return owners.stream()
-                .filter(owner -> owner.owns(caseKey))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no module issues " + caseKey));
+        return find(caseKey).orElseThrow(() -> new IllegalStateException("no module issues " + caseKey));
     }
 }

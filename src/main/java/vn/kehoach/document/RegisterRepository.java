@@ -35,6 +35,12 @@ class RegisterRepository {
              where locality_id = :locality and case_key = :case
             """;
 
+    private static final String WHOLE = """
+            select kind, symbol, issued_on, subject, body
+              from document
+             where locality_id = :locality and case_key = :case
+            """;
+
     private final JdbcClient jdbc;
 
     RegisterRepository(JdbcClient jdbc) {
@@ -83,6 +89,14 @@ class RegisterRepository {
                 .param("locality", locality)
                 .param("case", caseKey)
                 .query(IssuedDocument.class)
+                .optional();
+    }
+
+    Optional<CaseDocument> whole(String locality, String caseKey) {
+        return jdbc.sql(WHOLE)
+                .param("locality", locality)
+                .param("case", caseKey)
+                .query(CaseDocument.class)
                 .optional();
     }
 

@@ -11,7 +11,8 @@ public record PlanRef(String locality, String planId, int version) {
         return planId + "/v" + version;
     }
 
-    static PlanRef ofCase(String locality, String caseKey) {
+    /** The version that a drafting case is about. */
+    public static PlanRef ofCase(String locality, String caseKey) {
         var slash = caseKey.lastIndexOf("/v");
         return new PlanRef(locality, caseKey.substring(0, slash), Integer.parseInt(caseKey.substring(slash + 2)));
     }

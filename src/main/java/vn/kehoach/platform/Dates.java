@@ -1,7 +1,9 @@
 package vn.kehoach.platform;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 
@@ -10,6 +12,7 @@ public final class Dates {
     public static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
     private static final DateTimeFormatter SCREEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter SCREEN_WITH_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private Dates() {}
 
@@ -24,6 +27,20 @@ public final class Dates {
 
     public static LocalDate dayOf(Date moment) {
         return moment.toInstant().atZone(TimeZoneGuard.ZONE).toLocalDate();
+    }
+
+    static LocalDateTime momentOf(Date moment) {
+        return moment.toInstant().atZone(TimeZoneGuard.ZONE).toLocalDateTime();
+    }
+
+    /** A recorded moment by the clock of the office. */
+    public static LocalDateTime momentOf(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(TimeZoneGuard.ZONE).toLocalDateTime();
+    }
+
+    /** As screens show it: {@code 11/12/2026 14:05}. */
+    public static String show(LocalDateTime moment) {
+        return SCREEN_WITH_TIME.format(moment);
     }
 
     /** As screens show it: {@code 11/12/2026}. */

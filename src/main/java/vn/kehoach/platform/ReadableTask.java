@@ -1,5 +1,7 @@
 package vn.kehoach.platform;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,16 @@ public record ReadableTask(
         @Nullable Date due,
         Date createdAt,
         Map<String, Object> values) {
+
+    /** The day until whose office hours it is due. */
+    public Optional<LocalDate> dueDay() {
+        return Optional.ofNullable(due).map(Dates::dayOf);
+    }
+
+    /** When it came to whoever does it, by the clock of the office. */
+    public LocalDateTime since() {
+        return Dates.momentOf(createdAt);
+    }
 
     public <T> Optional<T> value(ProcessVariable<T> variable) {
         return Optional.ofNullable(values.get(variable.name())).map(variable.type()::cast);

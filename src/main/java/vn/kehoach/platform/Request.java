@@ -1,7 +1,10 @@
 package vn.kehoach.platform;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /**
@@ -21,10 +24,17 @@ public final class Request {
     }
 
     static void name(DelegateTask task) {
-        var extensions = task.getBpmnModelElementInstance().getExtensionElements();
-        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+        nameOf(task.getBpmnModelElementInstance()).ifPresent(task::setName);
+    }
+
+    /** The second name that a model keeps for a step. */
+    static Optional<String> nameOf(FlowNode step) {
+        return Stream.ofNullable(step.getExtensionElements())
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> NAME.equals(property.getCamundaName()))
-                .forEach(property -> task.setName(property.getCamundaValue()));
+                .map(property -> property.getCamundaValue())
+                .findFirst();
     }
 }

@@ -14,6 +14,12 @@ class RoundRepository {
               from reporting_round
             """;
 
+    private static final String PLAN = """
+            select locality_id as locality, plan_id, version
+              from reporting_round
+             where locality_id = :locality and id = :id
+            """;
+
     private static final String OPEN = """
             insert into reporting_round (locality_id, id, plan_id, version, kind, year, data_from, data_to, due,
                                          status, opened_at)
@@ -69,6 +75,10 @@ class RoundRepository {
         return of(COLUMNS + " where locality_id = :locality and id = :id", round)
                 .query(Round.class)
                 .single();
+    }
+
+    Optional<PlanRef> plan(RoundId round) {
+        return of(PLAN, round).query(PlanRef.class).optional();
     }
 
     /** Issued annual rounds of the plan, oldest first. */

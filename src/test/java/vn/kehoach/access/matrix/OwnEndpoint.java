@@ -6,13 +6,15 @@ import java.util.Set;
 /**
  * One endpoint of ours and whom it is for.
  *
- * @param who everybody, whoever is logged in, or those who manage a locality's accounts
+ * @param who everybody, whoever is logged in, the readers of a task, or those who manage a locality's accounts
  * @param done what it answers to them: a page, a way on, or the refusal of an empty form
  */
 record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
     enum Who {
         EVERYBODY,
         LOGGED_IN,
+        /** Whoever may read the task in the path; to everybody else there is none. */
+        READER_OF_TASK,
         LOCALITY_ADMINISTRATOR
     }
 
@@ -32,6 +34,7 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("POST", "/doi-mat-khau", Who.LOGGED_IN, Set.of(200, 400)),
             new OwnEndpoint("GET", "/api/token", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/api/notices", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/api/tasks/{task}/case", Who.READER_OF_TASK, Set.of(200)),
             new OwnEndpoint("GET", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
             new OwnEndpoint("POST", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
             new OwnEndpoint("GET", ACCOUNTS + "/them", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
@@ -56,6 +59,10 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         }
         if (who == Who.LOGGED_IN) {
             return done;
+        }
+        if (who == Who.READER_OF_TASK) {
+            // The administrator of the system belongs to no locality.
+            return actor != Actor.ADMINISTRATOR && actor.mayRead(target) ? done : Set.of(404);
         }
         if (actor != Actor.LOCALITY_ADMINISTRATOR) {
             return Set.of(403);

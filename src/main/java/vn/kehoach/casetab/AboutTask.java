@@ -1,0 +1,118 @@
+package vn.kehoach.casetab;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.kehoach.casetab.About.DutyLine;
+import vn.kehoach.document.Register;
+import vn.kehoach.execution.Assignment;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.WorkingCalendar;
+import vn.kehoach.planning.PlanRef;
+import vn.kehoach.planning.Plans;
+import vn.kehoach.platform.Actor;
+import vn.kehoach.platform.Dates;
+
+/** Says what a task is about, who asked for it, and until when. */
+@Component
+class AboutTask {
+    private final Plans plans;
+    private final Register register;
+    private final Organisation organisation;
+    private final DeadlineWords deadlines;
+    private final Clock clock;
+
+    AboutTask(Plans plans, Register register, Organisation organisation, WorkingCalendar calendar, Clock clock) {
+        this.plans = plans;
+        this.register = register;
+        this.organisation = organisation;
+        this.deadlines = new DeadlineWords(calendar);
+        this.clock = clock;
+    }
+
+    About of(OpenedCase opened, List<Assignment> duties) {
+        var task = opened.task();
+        var unit = opened.unit();
+        return new About(
+                task.name(),
+                opened.isAsked(),
+                plan(opened.plan()),
+                task.value(Variables.SUBJECT).orElse(""),
+                unit == null ? null : unit.name(),
+                duties.stream()
+                        .filter(duty -> opened.sight().duty() == null
+                                || duty.dutyId().equals(opened.sight().duty()))
+                        .map(AboutTask::line)
+                        .toList(),
+                deadline(opened),
+                asked(opened),
+                from(opened),
+                Dates.show(task.since()),
+                holder(opened));
+    }
+
+    private @Nullable String plan(@Nullable PlanRef plan) {
+        if (plan == null) {
+            return null;
+        }
+        var title = plans.head(plan).title();
+        return register.find(plan.locality(), plan.caseKey())
+                .map(issued -> title + " (số " + issued.symbol() + " ngày " + Dates.show(issued.issuedOn()) + ")")
+                .orElse(title + " (dự thảo)");
+    }
+
+    private @Nullable Deadline deadline(OpenedCase opened) {
+        return opened.task()
+                .dueDay()
+                .map(due -> deadlines.of(due, LocalDate.now(clock), opened.isAsked()))
+                .orElse(null);
+    }
+
+    // The authority gives or asks for the work of a unit; its opinion on a draft is asked by the office that writes it.
+    private @Nullable String asked(OpenedCase opened) {
+        var locality = opened.task().locality();
+        return opened.doer()
+                .map(unit -> opened.task().key().equals("userTask_comment")
+                        ? organisation.focalUnit(locality).name()
+                        : organisation.locality(locality).authority())
+                .orElse(null);
+    }
+
+    private static @Nullable String from(OpenedCase opened) {
+        return Stream.of(opened.entries())
+                .flatMap(List::stream)
+                .filter(entry -> !entry.actor().equals(Actor.SYSTEM))
+                .reduce((before, last) -> last)
+                .map(last -> {
+                    var person = opened.people().of(last.actor());
+                    var post = person.post().isEmpty() ? "" : ", " + person.post();
+                    return person.name() + post + " (" + Dates.show(Dates.momentOf(last.actedAt())) + ")";
+                })
+                .orElse(null);
+    }
+
+    private static @Nullable String holder(OpenedCase opened) {
+        var holder = opened.task().holder();
+        return holder == null ? null : opened.people().of(holder).name();
+    }
+
+    private static DutyLine line(Assignment duty) {
+        var role =
+                switch (duty.role()) {
+                    case "LEAD" -> "Chủ trì";
+                    case "COORDINATE" -> "Phối hợp";
+                    case "ADVISE" -> "Tham mưu";
+                    default -> "Thực hiện";
+                };
+        var state =
+                switch (duty.status()) {
+                    case OPEN -> duty.carriedIn() ? "Chuyển tiếp từ năm trước, đang thực hiện" : "Đang thực hiện";
+                    case DONE -> "Đã hoàn thành";
+                    case CARRIED_OVER -> "Chuyển tiếp sang năm sau";
+                };
+        return new DutyLine(duty.text(), role, state);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.kehoach.casetab;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.casefile.Act;
+import vn.kehoach.casefile.FiledEntry;
+import vn.kehoach.casefile.ReturnReason;
+
+/** What happened, as an office writes it; of somebody who is asked and not ordered in the words of a request. */
+final class ActWords {
+    private static final Map<String, String> ANSWERS = Map.of(
+            "ACCEPTED", "Tiếp thu",
+            "PARTLY", "Tiếp thu một phần",
+            "NOT_ACCEPTED", "Giải trình, không tiếp thu");
+    private static final Map<String, String> CARRY_OVER = Map.of(
+            "OBJECTIVE", "Khách quan",
+            "FUNDING", "Chưa có kinh phí",
+            "WAITING_FOR_OTHERS", "Chờ đơn vị khác",
+            "STAFFING", "Thiếu người",
+            "OTHER", "Nguyên nhân khác");
+
+    private ActWords() {}
+
+    static String of(FiledEntry entry, boolean request) {
+        var agrees = entry.act() == Act.COMMENTED && entry.note() == null;
+        return agrees ? "Thống nhất" : of(entry.act(), request);
+    }
+
+    static String of(Act act, boolean request) {
+        return switch (act) {
+            case SUBMITTED -> request ? "Gửi thông tin" : "Trình";
+            case APPROVED -> "Duyệt";
+            case RETURNED -> request ? "Đề nghị bổ sung thông tin" : "Trả lại";
+            case COMMENTED -> "Góp ý";
+            case SILENT -> "Không có ý kiến trong thời hạn";
+            case ANSWERED -> "Tiếp thu, giải trình";
+            case ACCEPTED -> "Tiếp nhận";
+            case RECORDED -> "Ghi nhận";
+            case CARRIED_OVER -> request ? "Trao đổi về nội dung còn tiếp tục" : "Chuyển tiếp sang năm sau";
+            case ISSUED -> "Ban hành";
+            case OPENED -> "Mở hồ sơ";
+            case CLOSED -> "Khép";
+        };
+    }
+
+    /** The chosen reason; the text beside it says what exactly. */
+    static @Nullable String reason(FiledEntry entry) {
+        if (entry.reasonCode() == null) {
+            return null;
+        }
+        return entry.act() == Act.RETURNED
+                ? ReturnReason.valueOf(entry.reasonCode()).words()
+                : CARRY_OVER.getOrDefault(entry.reasonCode(), "Lý do khác");
+    }
+
+    /** What was said. Answers to comments were filed under the name of the answer; a duty stands in the line itself. */
+    static @Nullable String note(FiledEntry entry) {
+        return switch (entry.act()) {
+            case ANSWERED -> answer(Optional.ofNullable(entry.note()).orElse(""));
+            case SILENT -> null;
+            default -> entry.step().equals(Variables.REPORT_DUTY) ? null : entry.note();
+        };
+    }
+
+    private static String answer(String filed) {
+        var parts = filed.split(": ", 2);
+        var words = ANSWERS.getOrDefault(parts[0], "Đã giải trình");
+        return parts.length == 1 ? words : words + ": " + parts[1];
+    }
+}

@@ -1,0 +1,6 @@
+package vn.kehoach.casetab;
+
+import java.util.List;
+
+/** A field that was changed between two attempts. */
+record FieldChange(String label, List<Segment> earlier, List<Segment> current) {}

@@ -1,0 +1,39 @@
+package vn.kehoach.platform;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/** What the models say about their steps, for those who show what happened. Ids of steps are unique over all models. */
+@Component
+public class ModelSteps {
+    private final RepositoryService models;
+
+    ModelSteps(RepositoryService models) {
+        this.models = models;
+    }
+
+    /** @return the name, of two the one for a request; empty for a step that no model in use has any more */
+    public Optional<String> name(String step, boolean request) {
+        return find(step).map(node -> request ? Request.nameOf(node).orElse(node.getName()) : node.getName());
+    }
+
+    /** @return file of the form that people fill in at this step, without its ending */
+    public Optional<String> form(String step) {
+        return find(step)
+                .filter(UserTask.class::isInstance)
+                .map(node -> UserTask.class.cast(node).getCamundaFormRef());
+    }
+
+    // The engine keeps the models it has read.
+    private Optional<FlowNode> find(String step) {
+        return models.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(model -> models.getBpmnModelInstance(model.getId()))
+                .map(model -> model.<FlowNode>getModelElementById(step))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+}
