@@ -110,6 +110,7 @@ class EvidenceBrowserTest {
             input.setInputFiles(file("Chương trình.exe", "MZ".getBytes(StandardCharsets.UTF_8)));
             // then
             assertThat(page.locator(".kehoach-evidence-uploads li")).containsText("Chưa đính kèm: Không nhận loại tệp");
+            assertThat(page.locator(".kehoach-evidence-uploads li")).not().containsText("Thử lại");
             assertThat(tasklist.refused()).allMatch(call -> call.startsWith("400 POST"));
             // when: back at the form, nothing typed is lost and no word about evidence is needed
             page.locator(".task-details .nav-tabs a").first().click();

@@ -3,6 +3,8 @@ package vn.kehoach.evidence;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +56,23 @@ final class EvidenceClient {
                 token.path("value").asText());
     }
 
+    /** Ends in the middle of the file. @return the whole answer as it comes over the line */
+    String attachHalf(int port, String name, byte[] content) throws IOException {
+        var token = json(web.get("/api/token"));
+        var body = new ByteArrayOutputStream();
+        part(body, "file\"; filename=\"" + name, content);
+        var head = "POST " + path("") + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: JSESSIONID="
+                + web.cookie("JSESSIONID") + "\r\n" + token.path("header").asText() + ": "
+                + token.path("value").asText() + "\r\nContent-Type: multipart/form-data; boundary=" + EDGE
+                + "\r\nContent-Length: " + 2 * body.size() + "\r\n\r\n";
+        try (var line = new Socket("localhost", port)) {
+            line.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            line.getOutputStream().write(body.toByteArray());
+            line.shutdownOutput();
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     HttpResponse<String> forge(String name, byte[] content, String token) {
         return send(name, content, "", "X-CSRF-TOKEN", token);
     }
@@ -93,7 +112,7 @@ final class EvidenceClient {
     static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(answer.body(), e);
         }
     }

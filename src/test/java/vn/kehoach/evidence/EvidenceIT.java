@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.evidence.EvidenceClient.json;
 import static vn.kehoach.evidence.EvidenceClient.message;
 
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -175,6 +176,18 @@ class EvidenceIT {
         assertRefused(staff.attach("a".repeat(160) + ".jpg", SampleFiles.picture("jpg")), "dài quá 150 ký tự");
         assertRefused(staff.attach("ảnh.jpg", SampleFiles.picture("jpg"), "x".repeat(501)), "Mô tả dài quá 500");
         assertRefused(staff.attach("ảnh.jpg", new byte[0]), "trống");
+        assertThat(staff.files()).isEmpty();
+        assertThat(orphans()).isZero();
+    }
+
+    @Test
+    void givenConnectionCutInTheMiddle_thenNothingIsLeft() throws IOException {
+        // given
+        var staff = staff("van-phong");
+        // when
+        var answer = staff.attachHalf(port, "bản quét.pdf", new byte[3 * MEGABYTE]);
+        // then
+        assertThat(answer).startsWith("HTTP/1.1 400");
         assertThat(staff.files()).isEmpty();
         assertThat(orphans()).isZero();
     }

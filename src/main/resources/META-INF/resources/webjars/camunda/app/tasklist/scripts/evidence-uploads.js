@@ -7,15 +7,18 @@ import { sizeInWords } from "./evidence-list.js";
 const CUT = "Mất kết nối khi gửi tệp. Tệp chưa được đính kèm; đề nghị thử lại.";
 const EXPIRED = "Phiên làm việc đã hết. Tệp chưa được đính kèm; đề nghị đăng nhập lại.";
 
+// Worth trying again as it is: nobody has said no to the file.
+class Interrupted extends Error {}
+
 function answer(call) {
   if (call.status === 401) {
-    throw new Error(EXPIRED);
+    throw new Interrupted(EXPIRED);
   }
   let body;
   try {
     body = JSON.parse(call.responseText);
   } catch {
-    throw new Error(CUT);
+    throw new Interrupted(CUT);
   }
   if (call.status !== 201) {
     throw new Error(body.message || CUT);
@@ -24,7 +27,9 @@ function answer(call) {
 }
 
 async function send(taskId, file, moved) {
-  const proof = await token();
+  const proof = await token().catch(() => {
+    throw new Interrupted(CUT);
+  });
   const body = new FormData();
   body.append("file", file, file.name);
   return new Promise((done, failed) => {
@@ -40,7 +45,7 @@ async function send(taskId, file, moved) {
         failed(refused);
       }
     });
-    call.addEventListener("error", () => failed(new Error(CUT)));
+    call.addEventListener("error", () => failed(new Interrupted(CUT)));
     call.send(body);
   });
 }
@@ -60,16 +65,19 @@ export function uploads(taskId, limits, added) {
     return { line, bar, said };
   }
 
-  function refuse(file, shown, message) {
+  function refuse(file, shown, message, mayRepeat) {
     shown.bar.remove();
     shown.said.className = "kehoach-evidence-problem";
     shown.said.setAttribute("role", "alert");
     shown.said.textContent = "Chưa đính kèm: " + message;
-    const again = button("Thử lại", "btn btn-default btn-sm", () => {
-      shown.line.remove();
-      add([file]);
-    });
-    shown.line.append(again, button("Bỏ", "btn btn-default btn-sm", () => shown.line.remove()));
+    if (mayRepeat) {
+      const again = button("Thử lại", "btn btn-default btn-sm", () => {
+        shown.line.remove();
+        add([file]);
+      });
+      shown.line.append(again);
+    }
+    shown.line.append(button("Bỏ", "btn btn-default btn-sm", () => shown.line.remove()));
   }
 
   async function one(file, shown) {
@@ -85,7 +93,7 @@ export function uploads(taskId, limits, added) {
       shown.line.remove();
       added(arrived);
     } catch (refused) {
-      refuse(file, shown, refused.message);
+      refuse(file, shown, refused.message, refused instanceof Interrupted);
     }
   }
 
