@@ -1,14 +1,16 @@
 package vn.kehoach.platform;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import vn.kehoach.platform.Logins.Login;
 
@@ -32,18 +34,46 @@ public class ReadableTasks {
      *     not told which
      */
     public Optional<ReadableTask> of(Login login, String id) {
-        return Optional.ofNullable(asked(login, id))
+        return as(login, () -> tasks.createTaskQuery().taskId(id).list()).stream()
+                .findFirst()
                 .filter(task -> task.getTenantId() != null && login.localities().contains(task.getTenantId()))
                 .map(this::read);
     }
 
+    /** The open tasks of one case that this person may read. */
+    public List<ReadableTask> ofCase(Login login, String locality, String caseKey) {
+        if (!login.localities().contains(locality)) {
+            return List.of();
+        }
+        return as(login, () -> ofCase(locality, caseKey).list()).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    /** Whether the task is offered to this person while nobody holds it, or held by him. */
+    public boolean mayWorkOn(Login login, ReadableTask task) {
+        if (task.holder() != null) {
+            return task.holder().equals(login.user());
+        }
+        return !login.groups().isEmpty()
+                && tasks.createTaskQuery()
+                                .taskId(task.id())
+                                .taskCandidateGroupIn(login.groups())
+                                .count()
+                        > 0;
+    }
+
+    private TaskQuery ofCase(String locality, String caseKey) {
+        return tasks.createTaskQuery().tenantIdIn(locality).processInstanceBusinessKey(caseKey);
+    }
+
     // The rights of the engine are asked with the person's name; what follows is read without it, as staff may read
     // their tasks but not the case behind them.
-    private @Nullable Task asked(Login login, String id) {
+    private <T> T as(Login login, Supplier<T> question) {
         var before = identity.getCurrentAuthentication();
         try {
             identity.setAuthentication(login.user(), login.groups(), login.localities());
-            return tasks.createTaskQuery().taskId(id).singleResult();
+            return question.get();
         } finally {
             identity.setAuthentication(before);
         }

@@ -39,20 +39,41 @@ public final class WebClient {
 
     /** Opens a page and sends its form with these fields. */
     public HttpResponse<String> postForm(String page, String path, Map<String, String> fields) {
-        var token = CSRF.matcher(get(page).body());
-        if (!token.find()) {
-            throw new IllegalStateException("no form on " + page);
-        }
-        var body = "_csrf=" + encode(token.group(1)) + "&" + encode(fields);
+        var body = "_csrf=" + encode(token(page)) + "&" + encode(fields);
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Changes something as a script does, with the token of a page in front. */
+    public HttpResponse<String> change(String page, String method, String path, String type, String body) {
+        return send(request(path)
+                .header("X-CSRF-TOKEN", token(page))
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    private String token(String page) {
+        var token = CSRF.matcher(get(page).body());
+        if (!token.find()) {
+            throw new IllegalStateException("no form on " + page);
+        }
+        return token.group(1);
+    }
+
     /** A request as a test shapes it, with the cookies of this client. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text. */
+    public HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

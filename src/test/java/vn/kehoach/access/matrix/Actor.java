@@ -48,4 +48,9 @@ enum Actor {
     boolean mayRead(Target target) {
         return readable.contains(target);
     }
+
+    /** Whether our own endpoints show it; who belongs to no locality has nothing there. */
+    boolean reads(Target target) {
+        return this != ADMINISTRATOR && mayRead(target);
+    }
 }

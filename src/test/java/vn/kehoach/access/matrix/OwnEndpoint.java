@@ -6,17 +6,19 @@ import java.util.Set;
 /**
  * One endpoint of ours and whom it is for.
  *
- * @param who everybody, whoever is logged in, the readers of a task, or those who manage a locality's accounts
+ * @param who everybody, whoever is logged in, whoever may read the task, or those who manage a locality's accounts
  * @param done what it answers to them: a page, a way on, or the refusal of an empty form
  */
 record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
     enum Who {
         EVERYBODY,
         LOGGED_IN,
-        /** Whoever may read the task in the path; to everybody else there is none. */
-        READER_OF_TASK,
+        /** Whoever may read the task that is asked for; for a file whoever may read its task. */
+        READER,
         LOCALITY_ADMINISTRATOR
     }
+
+    private static final String EVIDENCE = "/api/tasks/{task}/evidence";
 
     private static final String ACCOUNTS = "/quan-tri/tai-khoan";
 
@@ -34,7 +36,15 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("POST", "/doi-mat-khau", Who.LOGGED_IN, Set.of(200, 400)),
             new OwnEndpoint("GET", "/api/token", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/api/notices", Who.LOGGED_IN, Set.of(200)),
-            new OwnEndpoint("GET", "/api/tasks/{task}/case", Who.READER_OF_TASK, Set.of(200)),
+            new OwnEndpoint("GET", "/api/tasks/{task}/case", Who.READER, Set.of(200)),
+            new OwnEndpoint("GET", EVIDENCE, Who.READER, Set.of(200)),
+            // Without a file; or no task of whoever asks to work on.
+            new OwnEndpoint("POST", EVIDENCE, Who.READER, Set.of(400, 403)),
+            // The file is somebody else's.
+            new OwnEndpoint("PATCH", EVIDENCE + "/{evidence}", Who.READER, Set.of(403)),
+            new OwnEndpoint("DELETE", EVIDENCE + "/{evidence}", Who.READER, Set.of(403)),
+            new OwnEndpoint("GET", "/api/evidence/{evidence}", Who.READER, Set.of(200)),
+            new OwnEndpoint("GET", "/api/evidence/{evidence}/preview", Who.READER, Set.of(200)),
             new OwnEndpoint("GET", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
             new OwnEndpoint("POST", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
             new OwnEndpoint("GET", ACCOUNTS + "/them", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
@@ -43,6 +53,15 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("POST", ACCOUNTS + "/{user}/mat-khau", Who.LOCALITY_ADMINISTRATOR, Set.of(400, 409)),
             new OwnEndpoint("POST", ACCOUNTS + "/{user}/dong", Who.LOCALITY_ADMINISTRATOR, Set.of(400, 409)),
             new OwnEndpoint("POST", ACCOUNTS + "/{user}/mo-lai", Who.LOCALITY_ADMINISTRATOR, Set.of(400, 409)));
+
+    /** The type of what is sent, and what is sent: a form without a file, or an empty description. */
+    String content() {
+        return method.equals("POST") ? "multipart/form-data; boundary=x" : "application/json";
+    }
+
+    String body() {
+        return method.equals("POST") ? "--x--\r\n" : "{}";
+    }
 
     /** Those that the gate answers itself, without a method of ours. */
     boolean isMadeByTheGate() {
@@ -60,9 +79,8 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         if (who == Who.LOGGED_IN) {
             return done;
         }
-        if (who == Who.READER_OF_TASK) {
-            // The administrator of the system belongs to no locality.
-            return actor != Actor.ADMINISTRATOR && actor.mayRead(target) ? done : Set.of(404);
+        if (who == Who.READER) {
+            return actor.reads(target) ? done : Set.of(404);
         }
         if (actor != Actor.LOCALITY_ADMINISTRATOR) {
             return Set.of(403);

@@ -104,11 +104,16 @@ class OwnEndpointsIT {
         if (actor != Actor.ANONYMOUS) {
             web.login(actor.user(), "kehoach-demo");
         }
-        var path = endpoint.path()
-                .replace("{user}", planted.id(actor, target, "user", "user"))
-                .replace("{task}", planted.id(actor, target, "task", "task"));
-        return endpoint.method().equals("GET")
-                ? web.get(path)
-                : web.postForm(actor == Actor.ANONYMOUS ? "/login" : "/doi-mat-khau", path, Map.of());
+        var path = endpoint.path();
+        for (var name : List.of("user", "task", "evidence")) {
+            path = path.replace("{" + name + "}", planted.id(actor, target, name, name));
+        }
+        var page = actor == Actor.ANONYMOUS ? "/login" : "/doi-mat-khau";
+        if (endpoint.method().equals("GET")) {
+            return web.get(path);
+        }
+        return path.startsWith("/api/")
+                ? web.change(page, endpoint.method(), path, endpoint.content(), endpoint.body())
+                : web.postForm(page, path, Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.access.matrix;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -83,6 +84,7 @@ final class Planted {
         var planted = new PlantedCase(engine, task, target.canary());
         var of = new HashMap<>(shared());
         of.putAll(planted.plant());
+        of.put("evidence", evidence(target, task));
         of.put("user", person);
         of.put("group", target.locality() + ".truong-" + (target == Target.OTHER_UNIT ? 2 : 1));
         of.put("group-members", of.get("group"));
@@ -168,8 +170,39 @@ final class Planted {
         return person.getId();
     }
 
+    private String evidence(Target target, Task task) {
+        var id = UUID.randomUUID().toString();
+        var content = target.canary().getBytes(StandardCharsets.UTF_8);
+        jdbc.sql("""
+                with file as (
+                    insert into evidence_file (locality_id, id, case_key, unit_id, task_id, step, name, type, size,
+                                               sha256, description, added_by, added_at)
+                    values (?, ?, ?, ?, ?, 'userTask_writeReport', ?, 'image/png', ?, repeat('0', 64), '', 'canary', now()))
+                insert into evidence_chunk (locality_id, file_id, number, bytes) values (?, ?, 0, ?)
+                """)
+                .params(
+                        task.getTenantId(),
+                        id,
+                        caseKey(task),
+                        engine.getTaskService().getVariable(task.getId(), "unit"))
+                .params(task.getId(), target.canary() + ".png", content.length, task.getTenantId(), id, content)
+                .update();
+        return id;
+    }
+
+    private String caseKey(Task task) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
+
     private void delete() {
         var gone = ids.get(Target.DELETED);
+        jdbc.sql("delete from evidence_file where id = ?")
+                .param(gone.get("evidence"))
+                .update();
         engine.getRuntimeService().deleteProcessInstance(gone.get("process-instance"), "test");
         engine.getIdentityService().deleteUser(gone.get("user"));
         cases.remove(Target.DELETED);

@@ -20,6 +20,7 @@ export default {
     "scripts/typed-text.js",
     "scripts/drafts.js",
     "scripts/case-tab.js",
+    "scripts/evidence.js",
     "scripts/closed-controls.js",
   ],
   shortcuts: {
