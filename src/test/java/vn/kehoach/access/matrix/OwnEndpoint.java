@@ -32,6 +32,10 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("POST", "/doi-mat-khau", Who.LOGGED_IN, Set.of(200, 400)),
             new OwnEndpoint("GET", "/api/token", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/api/notices", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/api/decisions", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/api/decisions/count", Who.LOGGED_IN, Set.of(200)),
+            // The matrix sends forms, and this takes Json only.
+            new OwnEndpoint("POST", "/api/decisions", Who.LOGGED_IN, Set.of(415)),
             new OwnEndpoint("GET", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
             new OwnEndpoint("POST", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
             new OwnEndpoint("GET", ACCOUNTS + "/them", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
@@ -54,13 +58,14 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         if (actor == Actor.ANONYMOUS) {
             return path.startsWith("/api/") || path.startsWith("/actuator/") ? Set.of(401) : Set.of(302);
         }
+        var isOfHome = target == Target.OWN || target == Target.OTHER_UNIT;
         if (who == Who.LOGGED_IN) {
-            return done;
+            // The administrator of the system belongs to no locality and so has no plan.
+            return path.contains("{plan}") && (!isOfHome || actor == Actor.ADMINISTRATOR) ? Set.of(404) : done;
         }
         if (actor != Actor.LOCALITY_ADMINISTRATOR) {
             return Set.of(403);
         }
-        var isOfHome = target == Target.OWN || target == Target.OTHER_UNIT;
         return path.contains("{user}") && !isOfHome ? Set.of(404) : done;
     }
 
