@@ -104,7 +104,9 @@ class OwnEndpointsIT {
         if (actor != Actor.ANONYMOUS) {
             web.login(actor.user(), "kehoach-demo");
         }
-        var path = endpoint.path().replace("{user}", planted.id(actor, target, "user", "user"));
+        var path = endpoint.path()
+                .replace("{user}", planted.id(actor, target, "user", "user"))
+                .replace("{plan}", "KH-" + target.locality() + "-2026-2030");
         return endpoint.method().equals("GET")
                 ? web.get(path)
                 : web.postForm(actor == Actor.ANONYMOUS ? "/login" : "/doi-mat-khau", path, Map.of());
