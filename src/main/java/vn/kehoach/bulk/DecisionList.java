@@ -11,8 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.bulk.WaitingDecisions.Item;
 import vn.kehoach.casefile.CaseFile;
+import vn.kehoach.organisation.DeadlineWords;
 import vn.kehoach.organisation.DueDays;
-import vn.kehoach.platform.Dates;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.RoleGroups;
+import vn.kehoach.organisation.Unit;
 import vn.kehoach.platform.FormData;
 import vn.kehoach.platform.Logins.Login;
 import vn.kehoach.platform.OpenWork;
@@ -27,12 +30,22 @@ class DecisionList {
     private final OpenWorks works;
     private final ShownForms forms;
     private final CaseFile files;
+    private final Organisation organisation;
+    private final DeadlineWords words;
     private final DueDays days;
 
-    DecisionList(OpenWorks works, ShownForms forms, CaseFile files, DueDays days) {
+    DecisionList(
+            OpenWorks works,
+            ShownForms forms,
+            CaseFile files,
+            Organisation organisation,
+            DeadlineWords words,
+            DueDays days) {
         this.works = works;
         this.forms = forms;
         this.files = files;
+        this.organisation = organisation;
+        this.words = words;
         this.days = days;
     }
 
@@ -70,15 +83,23 @@ class DecisionList {
     private Item item(OpenWork work, Map<String, FormData> contents) {
         var form = Optional.ofNullable(contents.get(work.id()));
         var due = Optional.ofNullable(work.due());
+        var request = isRequest(work);
         return new Item(
                 work.id(),
                 files.handedIn(work.locality(), work.caseKey()),
                 work.subject(),
                 work.unit(),
-                due.map(Dates::show).orElse(null),
-                due.map(days::distance).orElse(""),
-                due.filter(days::isOver).isPresent(),
+                due.map(day -> words.of(day, request)).orElse(""),
+                !request && due.filter(days::isOver).isPresent(),
                 form.map(shown -> ShownField.of(shown, isAsked(shown))).orElse(List.of()));
+    }
+
+    // Who decides is meant here, not whom it is about.
+    private boolean isRequest(OpenWork work) {
+        return Optional.ofNullable(work.post())
+                .flatMap(post -> organisation.find(work.locality(), RoleGroups.unitOf(post)))
+                .filter(Unit::isRequested)
+                .isPresent();
     }
 
     private static boolean isAsked(@Nullable FormData form) {

@@ -1,7 +1,6 @@
 package vn.kehoach.bulk;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.bulk.ShownField.Part;
 
 /**
@@ -16,16 +15,9 @@ import vn.kehoach.bulk.ShownField.Part;
 record WaitingDecisions(String kind, String title, String act, String things, int waiting, List<Item> items) {
     /**
      * @param seen the version of what was handed in, to be sent back with the decision
-     * @param due as screens show it; null without a deadline
-     * @param distance how far that is, in words
+     * @param deadline in the words of the office; empty without one
+     * @param late whether it is over; never for somebody who is only asked
      */
     record Item(
-            String id,
-            String seen,
-            String subject,
-            String unit,
-            @Nullable String due,
-            String distance,
-            boolean late,
-            List<Part> content) {}
+            String id, String seen, String subject, String unit, String deadline, boolean late, List<Part> content) {}
 }

@@ -11,6 +11,7 @@ import vn.kehoach.bulk.DecisionKind;
 import vn.kehoach.home.Desk.Count;
 import vn.kehoach.home.Desk.News;
 import vn.kehoach.home.Desk.Shown;
+import vn.kehoach.organisation.DeadlineWords;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.AccountRows;
@@ -27,7 +28,7 @@ class Desks {
     private static final String ISSUE = "userTask_issue";
 
     private final OpenWorks works;
-    private final WorkWords words;
+    private final DeadlineWords words;
     private final LateUnits lateUnits;
     private final Organisation organisation;
     private final AccountRows accounts;
@@ -36,7 +37,7 @@ class Desks {
 
     Desks(
             OpenWorks works,
-            WorkWords words,
+            DeadlineWords words,
             LateUnits lateUnits,
             Organisation organisation,
             AccountRows accounts,
@@ -62,7 +63,7 @@ class Desks {
                 locality.fullName(),
                 accounts.find(login.user()).map(AccountRow::name).orElse(login.user()),
                 posts.words(),
-                WorkWords.day(today),
+                DeadlineWords.day(today),
                 shown(all, late, posts),
                 shown(all, late.negate(), posts),
                 decisions(all),
@@ -76,7 +77,7 @@ class Desks {
         var found = all.stream().filter(wanted).toList();
         var lines = found.stream()
                 .limit(FEW)
-                .map(work -> words.line(work, isAsked(posts, work)))
+                .map(work -> WorkLine.of(work, isAsked(posts, work), LocalDate.now(clock), words))
                 .toList();
         return new Shown(found.size(), lines);
     }

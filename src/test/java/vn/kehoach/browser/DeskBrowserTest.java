@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,6 +59,7 @@ class DeskBrowserTest {
         browser = Chromium.launch(playwright);
         reports = new SignedReports(engine, jdbc, port, "hai-duong", YEAR);
         reports.sign(UNITS);
+        reports.due("van-phong", LocalDate.of(2026, 5, 25));
     }
 
     @AfterAll
@@ -91,6 +93,8 @@ class DeskBrowserTest {
     void givenPlan_whenSearchIsTypedDecomposed_thenHitsAreMarked() {
         try (var page = login("hai-duong.vice-chair")) {
             // given
+            assertThat(page.getByText("Đơn vị có việc quá hạn")).isVisible();
+            picture(page, "desk-vice-chair");
             page.getByRole(
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName("Kế hoạch").setExact(true))
@@ -135,6 +139,15 @@ class DeskBrowserTest {
             picture(page, "bulk-result");
             assertThat(UNITS).allSatisfy(unit -> assertThat(reports.state(unit)).isEqualTo("ACCEPTED 1"));
             assertThat(blocked).isEmpty();
+        }
+    }
+
+    @Test
+    void givenLateWork_thenThePageSaysSoFirst() {
+        try (var page = login("hai-duong.van-phong.staff")) {
+            assertThat(page.locator("h2").first()).containsText("Việc quá hạn (1)");
+            assertThat(page.locator(".deadline.late")).hasText("Quá hạn 5 ngày làm việc (hạn 25/05/2026)");
+            picture(page, "desk-late");
         }
     }
 

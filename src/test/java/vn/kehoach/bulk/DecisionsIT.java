@@ -5,6 +5,7 @@ import static vn.kehoach.support.OpenReports.PASSWORD;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,7 @@ class DecisionsIT {
     private static final String OFFICER = "hai-duong.van-hoa-xa-hoi.staff";
     private static final String COLLEAGUE = "hai-duong.dong-nghiep";
     private static final String OWN = "truong-2";
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final String GONE =
             "Việc này vừa được người khác xử lý hoặc không còn mở. Đề nghị tải lại danh sách việc.";
     private static final List<String> GOOD = List.of("tram-y-te", "truong-1", "to-dan-pho-1");
@@ -65,6 +67,9 @@ class DecisionsIT {
         identity.createMembership(OFFICER, "hai-duong." + OWN);
         foreign = new SignedReports(engine, jdbc, port, "yet-kieu", YEAR);
         foreign.sign(List.of("truong-1"));
+        foreign.submit("yet-kieu.mat-tran.staff", "mat-tran", SignedReports.REPORT);
+        foreign.due("mat-tran", TODAY.minusDays(7));
+        foreign.due("truong-1", TODAY.minusDays(7));
         reports = new SignedReports(engine, jdbc, port, "hai-duong", YEAR);
         reports.sign(GOOD);
         reports.sign(List.of("to-dan-pho-2", "to-dan-pho-3", "mat-tran"));
@@ -161,6 +166,15 @@ class DecisionsIT {
         assertThat(login("yet-kieu.van-hoa-xa-hoi.staff", PATH))
                 .contains("CANARY")
                 .doesNotContain("Hải Dương");
+    }
+
+    @Test
+    void givenWhatIsOver_thenItIsLateForWhoeverIsOrderedButNotForWhoeverIsAsked() {
+        assertThat(login("yet-kieu.van-hoa-xa-hoi.staff", PATH))
+                .contains("Quá hạn 5 ngày làm việc (hạn 25/05/2026)", "\"late\":true");
+        assertThat(login("yet-kieu.mat-tran.head", PATH))
+                .contains("Mong sớm nhận được phản hồi.", "\"late\":false")
+                .doesNotContainIgnoringCase("quá hạn");
     }
 
     @Test

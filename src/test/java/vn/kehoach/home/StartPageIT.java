@@ -97,7 +97,7 @@ class StartPageIT {
             assertThat(units).as(person).hasSize(2);
             assertThat(units[1].split("Thông báo mới", 2)[0])
                     .contains("Trạm Y tế", "1 việc", "hạn 25/05/2026")
-                    .doesNotContain("Mặt trận", "Yết Kiêu");
+                    .doesNotContain("MTTQ", "Yết Kiêu");
         }
         assertThat(page("hai-duong.vice-chair")).contains("/camunda/app/cockpit/default/");
         assertThat(page("hai-duong.tram-y-te.head")).contains("Đơn vị có việc quá hạn");

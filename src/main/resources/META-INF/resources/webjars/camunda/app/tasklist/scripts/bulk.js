@@ -37,13 +37,6 @@ function singly(item) {
   return link;
 }
 
-function deadline(item) {
-  if (!item.due) {
-    return "";
-  }
-  return item.late ? "Hạn " + item.due + " – " + item.distance : "Hạn " + item.due + " (" + item.distance + ")";
-}
-
 function content(item) {
   const parts = element("dl");
   for (const part of item.content) {
@@ -60,7 +53,7 @@ function row(item) {
   box.id = "kehoach-bulk-" + ++serial;
   const label = element("label", nameOf(item));
   label.htmlFor = box.id;
-  const due = element("p", deadline(item));
+  const due = element("p", item.deadline);
   due.className = item.late ? "kehoach-bulk-due kehoach-bulk-late" : "kehoach-bulk-due";
   const line = element("li", "", element("div", "", box, label), due, content(item), element("p", "", singly(item)));
   return { item, box, line };

@@ -1,43 +1,30 @@
-package vn.kehoach.home;
+package vn.kehoach.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organisation.DueDays;
 import vn.kehoach.platform.Dates;
-import vn.kehoach.platform.OpenWork;
 
-/** How the page says what waits and until when. */
+/** How pages say until when something waits: an order has a deadline, a request hopes for an answer and is never late. */
 @Component
-class WorkWords {
+public class DeadlineWords {
     private static final List<String> WEEKDAYS =
             List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
     private final DueDays days;
 
-    WorkWords(DueDays days) {
+    DeadlineWords(DueDays days) {
         this.days = days;
     }
 
     /** {@code thứ Hai, 23/11/2026}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + ", " + Dates.show(day);
     }
 
-    /** @param asked whether the person is asked here and not ordered: he reads no deadline and is never late */
-    WorkLine line(OpenWork work, boolean asked) {
-        var about = Stream.of(work.subject(), work.unit())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" – "));
-        var due = work.due();
-        if (due == null) {
-            return new WorkLine(work.id(), work.name(), about, "", false);
-        }
-        return asked
-                ? new WorkLine(work.id(), work.name(), about, awaited(due), false)
-                : new WorkLine(work.id(), work.name(), about, deadline(due), days.isOver(due));
+    /** @param asked whether whoever does it is asked and not ordered */
+    public String of(LocalDate due, boolean asked) {
+        return asked ? awaited(due) : deadline(due);
     }
 
     private String deadline(LocalDate due) {
