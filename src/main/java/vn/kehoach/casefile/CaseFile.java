@@ -63,6 +63,11 @@ public class CaseFile {
              order by id desc limit 1
             """;
 
+    private static final String HANDED_IN = """
+            select coalesce(max(id), 0) from case_entry
+             where locality_id = :locality and case_key = :case and act = 'SUBMITTED'
+            """;
+
     private final JdbcClient jdbc;
     private final AuditTrail trail;
     private final Clock clock;
@@ -112,6 +117,16 @@ public class CaseFile {
                 .param("case", caseKey)
                 .query(FiledEntry.class)
                 .list();
+    }
+
+    /** Another text each time something of the case is handed in: whoever looked before that saw something else. */
+    public String handedIn(String locality, String caseKey) {
+        return jdbc.sql(HANDED_IN)
+                .param("locality", locality)
+                .param("case", caseKey)
+                .query(Long.class)
+                .single()
+                .toString();
     }
 
     /** Why the case came back, until it is submitted again. */

@@ -2,7 +2,6 @@ package vn.kehoach.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.kehoach.platform.EngineAccounts;
 import vn.kehoach.platform.Refused;
 
-/** {@code GET /login} and {@code GET /}: in front of the gate and right behind it. */
+/** {@code GET /login}: in front of the gate. */
 @Controller
 class LoginPage {
     static final String FAILED = "/login?sai";
@@ -27,15 +26,10 @@ class LoginPage {
     private static final int NAMED_AT_MOST = 3;
 
     private final EngineAccounts accounts;
-    private final ObjectProvider<StartPlace> places;
     private final Optional<ClientRegistration> provider;
 
-    LoginPage(
-            EngineAccounts accounts,
-            ObjectProvider<StartPlace> places,
-            ObjectProvider<InMemoryClientRegistrationRepository> providers) {
+    LoginPage(EngineAccounts accounts, ObjectProvider<InMemoryClientRegistrationRepository> providers) {
         this.accounts = accounts;
-        this.places = places;
         this.provider = Optional.ofNullable(providers.getIfAvailable())
                 .map(all -> all.iterator().next());
     }
@@ -50,19 +44,6 @@ class LoginPage {
         });
         page.addAttribute("failed", request.getParameter("sai") != null);
         return "login";
-    }
-
-    @GetMapping("/")
-    String start(Principal person) {
-        var user = person.getName();
-        if (accounts.isAdministrator(user)) {
-            return "redirect:/camunda/app/admin/default/";
-        }
-        return "redirect:"
-                + places.orderedStream()
-                        .flatMap(place -> place.of(user).stream())
-                        .findFirst()
-                        .orElse("/camunda/app/tasklist/default/");
     }
 
     // A server for a whole city does not list a hundred names.

@@ -2,8 +2,8 @@ package vn.kehoach.planning;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.Unit;
 
 /** The whole plan as plain text, for those who check and approve it and for the register. */
 @Component
@@ -19,22 +19,28 @@ class PlanBody {
     }
 
     String of(PlanRef plan) {
+        return parts(plan).stream()
+                .map(Part::text)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The same text in its parts, in order; some may be empty. */
+    List<Part> parts(PlanRef plan) {
         var head = plans.head(plan);
         var clauses = plans.clauses(plan);
         var outline = new PlanOutline(frame.headings(plan), clauses);
-        return Stream.of(
-                        "KẾ HOẠCH\n" + head.title(),
-                        otherBases(head, clauses),
-                        head.preamble(),
-                        outline.content(),
-                        outline.heading(Heading.DUTIES, null),
-                        duties(plan),
-                        reporting(plan, outline),
-                        head.closing() + adjustment(clauses),
-                        outline.part(ClauseKind.RECIPIENT),
-                        frame.signature(plan).printed())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n\n"));
+        return List.of(
+                new Part(Part.Kind.TITLE, "KẾ HOẠCH\n" + head.title()),
+                new Part(Part.Kind.TEXT, otherBases(head, clauses)),
+                new Part(Part.Kind.TEXT, head.preamble()),
+                new Part(Part.Kind.TEXT, outline.content()),
+                new Part(Part.Kind.TEXT, outline.heading(Heading.DUTIES, null)),
+                new Part(Part.Kind.DUTIES, duties(plan)),
+                new Part(Part.Kind.TEXT, reporting(plan, outline)),
+                new Part(Part.Kind.TEXT, head.closing() + adjustment(clauses)),
+                new Part(Part.Kind.RECIPIENTS, outline.part(ClauseKind.RECIPIENT)),
+                new Part(Part.Kind.SIGNATURE, frame.signature(plan).printed()));
     }
 
     // Most bases are cited in the preamble or in a clause. One that is not must not be lost.
@@ -51,13 +57,16 @@ class PlanBody {
     }
 
     // The Mặt trận is asked, and its heading says so.
+    static String heading(int number, Unit unit) {
+        return number + (unit.isRequested() ? ". Đề nghị " : ". ") + unit.name();
+    }
+
     private String duties(PlanRef plan) {
         var duties = plans.duties(plan);
         var text = new StringBuilder();
         var number = 0;
         for (var unit : editor.headings(plan)) {
-            text.append(++number).append(unit.isRequested() ? ". Đề nghị " : ". ");
-            text.append(unit.name()).append('\n');
+            text.append(heading(++number, unit)).append('\n');
             duties.stream()
                     .filter(duty -> duty.unitId().equals(unit.id()))
                     .forEach(duty -> text.append("- ").append(duty.text()).append('\n'));
@@ -82,5 +91,15 @@ class PlanBody {
                 .filter(clause -> clause.kind() == ClauseKind.ADJUSTMENT)
                 .map(clause -> " " + clause.text())
                 .collect(Collectors.joining());
+    }
+
+    record Part(Kind kind, String text) {
+        enum Kind {
+            TITLE,
+            TEXT,
+            DUTIES,
+            RECIPIENTS,
+            SIGNATURE
+        }
     }
 }

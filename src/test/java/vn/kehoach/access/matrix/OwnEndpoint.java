@@ -30,7 +30,9 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/actuator/health/**", Who.LOGGED_IN, Set.of(404)),
             // Shows the page of an error; asked for by itself there was none.
             new OwnEndpoint("GET", "/error", Who.EVERYBODY, Set.of(500)),
-            new OwnEndpoint("GET", "/", Who.LOGGED_IN, Set.of(302)),
+            new OwnEndpoint("GET", "/", Who.LOGGED_IN, Set.of(200, 302)),
+            new OwnEndpoint("GET", "/ke-hoach", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/ke-hoach/{plan}", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("POST", "/logout", Who.LOGGED_IN, Set.of(302)),
             new OwnEndpoint("GET", "/doi-mat-khau", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("POST", "/doi-mat-khau", Who.LOGGED_IN, Set.of(200, 400)),
@@ -45,6 +47,10 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("DELETE", EVIDENCE + "/{evidence}", Who.READER, Set.of(403)),
             new OwnEndpoint("GET", "/api/evidence/{evidence}", Who.READER, Set.of(200)),
             new OwnEndpoint("GET", "/api/evidence/{evidence}/preview", Who.READER, Set.of(200)),
+            new OwnEndpoint("GET", "/api/decisions", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/api/decisions/count", Who.LOGGED_IN, Set.of(200)),
+            // The matrix sends forms, and this takes Json only.
+            new OwnEndpoint("POST", "/api/decisions", Who.LOGGED_IN, Set.of(415)),
             new OwnEndpoint("GET", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
             new OwnEndpoint("POST", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
             new OwnEndpoint("GET", ACCOUNTS + "/them", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
@@ -76,8 +82,10 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         if (actor == Actor.ANONYMOUS) {
             return path.startsWith("/api/") || path.startsWith("/actuator/") ? Set.of(401) : Set.of(302);
         }
+        var isOfHome = target == Target.OWN || target == Target.OTHER_UNIT;
         if (who == Who.LOGGED_IN) {
-            return done;
+            // The administrator of the system belongs to no locality and so has no plan.
+            return path.contains("{plan}") && (!isOfHome || actor == Actor.ADMINISTRATOR) ? Set.of(404) : done;
         }
         if (who == Who.READER) {
             return actor.reads(target) ? done : Set.of(404);
@@ -85,7 +93,6 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         if (actor != Actor.LOCALITY_ADMINISTRATOR) {
             return Set.of(403);
         }
-        var isOfHome = target == Target.OWN || target == Target.OTHER_UNIT;
         return path.contains("{user}") && !isOfHome ? Set.of(404) : done;
     }
 

@@ -21,6 +21,7 @@ export default {
     "scripts/drafts.js",
     "scripts/case-tab.js",
     "scripts/evidence.js",
+    "scripts/bulk.js",
     "scripts/closed-controls.js",
   ],
   shortcuts: {

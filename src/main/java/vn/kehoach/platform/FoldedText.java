@@ -1,4 +1,4 @@
-package vn.kehoach.account;
+package vn.kehoach.platform;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,25 +7,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What somebody looks for, however he types it: composed or decomposed, with or without the Vietnamese marks. */
-final class FoldedText {
+public final class FoldedText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final List<String> words;
 
-    FoldedText(String typed) {
+    public FoldedText(String typed) {
         words = Stream.of(SPACES.split(fold(typed).strip()))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    boolean isIn(String text) {
+    public boolean isIn(String text) {
         var folded = fold(text);
         return words.stream().allMatch(folded::contains);
     }
 
-    // The stroke of đ is no mark: decomposing leaves it alone.
-    private static String fold(String text) {
+    /** Small letters without marks. The stroke of đ is no mark: decomposing leaves it alone. */
+    public static String fold(String text) {
         var plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace('đ', 'd');
