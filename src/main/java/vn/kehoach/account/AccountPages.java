@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.kehoach.login.ChosenPasswords;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.AccountRow;
+import vn.kehoach.platform.FoldedText;
 import vn.kehoach.platform.Refused;
 
 /** {@code /quan-tri/tai-khoan}: what an administrator of a locality sees of its accounts. */

@@ -2,6 +2,7 @@ package vn.kehoach.account;
 
 import java.util.List;
 import vn.kehoach.platform.AccountRow;
+import vn.kehoach.platform.FoldedText;
 
 /**
  * An account as the pages show it.

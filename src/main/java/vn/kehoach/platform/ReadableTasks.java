@@ -3,7 +3,6 @@ package vn.kehoach.platform;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -15,13 +14,13 @@ import vn.kehoach.platform.Logins.Login;
 /** Open tasks for endpoints of our own, under the same rights as in Tasklist. */
 @Component
 public class ReadableTasks {
-    private final IdentityService identity;
+    private final EngineAsPerson engine;
     private final TaskService tasks;
     private final RuntimeService cases;
     private final RepositoryService models;
 
-    ReadableTasks(IdentityService identity, TaskService tasks, RuntimeService cases, RepositoryService models) {
-        this.identity = identity;
+    ReadableTasks(EngineAsPerson engine, TaskService tasks, RuntimeService cases, RepositoryService models) {
+        this.engine = engine;
         this.tasks = tasks;
         this.cases = cases;
         this.models = models;
@@ -40,13 +39,7 @@ public class ReadableTasks {
     // The rights of the engine are asked with the person's name; what follows is read without it, as staff may read
     // their tasks but not the case behind them.
     private @Nullable Task asked(Login login, String id) {
-        var before = identity.getCurrentAuthentication();
-        try {
-            identity.setAuthentication(login.user(), login.groups(), login.localities());
-            return tasks.createTaskQuery().taskId(id).singleResult();
-        } finally {
-            identity.setAuthentication(before);
-        }
+        return engine.ask(login, () -> tasks.createTaskQuery().taskId(id).singleResult());
     }
 
     private ReadableTask read(Task task) {

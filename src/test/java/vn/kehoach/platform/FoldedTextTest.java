@@ -1,4 +1,4 @@
-package vn.kehoach.account;
+package vn.kehoach.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.kehoach.account;
+package vn.kehoach.platform;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,19 +7,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What somebody looks for, however he types it: composed or decomposed, with or without the Vietnamese marks. */
-final class FoldedText {
+public final class FoldedText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final List<String> words;
 
-    FoldedText(String typed) {
+    public FoldedText(String typed) {
         words = Stream.of(SPACES.split(fold(typed).strip()))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    boolean isIn(String text) {
+    /** Whether every word looked for stands somewhere in the text. */
+    public boolean isIn(String text) {
         var folded = fold(text);
         return words.stream().allMatch(folded::contains);
     }
