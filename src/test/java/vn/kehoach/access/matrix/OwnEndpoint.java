@@ -6,13 +6,14 @@ import java.util.Set;
 /**
  * One endpoint of ours and whom it is for.
  *
- * @param who everybody, whoever is logged in, or those who manage a locality's accounts
+ * @param who everybody, whoever is logged in, who may read the task, or those who manage a locality's accounts
  * @param done what it answers to them: a page, a way on, or the refusal of an empty form
  */
 record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
     enum Who {
         EVERYBODY,
         LOGGED_IN,
+        READS_THE_TASK,
         LOCALITY_ADMINISTRATOR
     }
 
@@ -32,6 +33,13 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("POST", "/doi-mat-khau", Who.LOGGED_IN, Set.of(200, 400)),
             new OwnEndpoint("GET", "/api/token", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/api/notices", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("POST", "/api/notices/read", Who.LOGGED_IN, Set.of(415)),
+            new OwnEndpoint("GET", "/api/tasks", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/api/tasks/deadlines", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/api/task-lists", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/api/tasks/{task}/draft", Who.READS_THE_TASK, Set.of(200)),
+            new OwnEndpoint("PUT", "/api/tasks/{task}/draft", Who.READS_THE_TASK, Set.of(400)),
+            new OwnEndpoint("DELETE", "/api/tasks/{task}/draft", Who.READS_THE_TASK, Set.of(200)),
             new OwnEndpoint("GET", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
             new OwnEndpoint("POST", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
             new OwnEndpoint("GET", ACCOUNTS + "/them", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
@@ -51,11 +59,19 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         if (who == Who.EVERYBODY) {
             return done;
         }
+        if (actor == Actor.ANONYMOUS && (method.equals("PUT") || method.equals("DELETE"))) {
+            // Without a session there is no token either, and the gate asks for that first.
+            return Set.of(403);
+        }
         if (actor == Actor.ANONYMOUS) {
             return path.startsWith("/api/") || path.startsWith("/actuator/") ? Set.of(401) : Set.of(302);
         }
         if (who == Who.LOGGED_IN) {
             return done;
+        }
+        if (who == Who.READS_THE_TASK) {
+            // An administrator of the system belongs to no locality: the tasks of none are his.
+            return actor != Actor.ADMINISTRATOR && actor.mayRead(target) ? done : Set.of(404);
         }
         if (actor != Actor.LOCALITY_ADMINISTRATOR) {
             return Set.of(403);

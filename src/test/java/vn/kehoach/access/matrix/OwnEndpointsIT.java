@@ -3,6 +3,8 @@ package vn.kehoach.access.matrix;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import vn.kehoach.support.ServerTest;
+import vn.kehoach.support.TasklistClient;
 import vn.kehoach.support.WebClient;
 
 /** Our own endpoints, each by every actor at every target. An endpoint without a row here fails the build. */
@@ -104,9 +107,23 @@ class OwnEndpointsIT {
         if (actor != Actor.ANONYMOUS) {
             web.login(actor.user(), "kehoach-demo");
         }
-        var path = endpoint.path().replace("{user}", planted.id(actor, target, "user", "user"));
-        return endpoint.method().equals("GET")
-                ? web.get(path)
-                : web.postForm(actor == Actor.ANONYMOUS ? "/login" : "/doi-mat-khau", path, Map.of());
+        var path = endpoint.path()
+                .replace("{user}", planted.id(actor, target, "user", "user"))
+                .replace("{task}", planted.id(actor, target, "task", "task"));
+        return switch (endpoint.method()) {
+            case "GET" -> web.get(path);
+            case "POST" -> web.postForm(actor == Actor.ANONYMOUS ? "/login" : "/doi-mat-khau", path, Map.of());
+            default ->
+                web.send(withToken(web.request(path), web.get("/api/token"))
+                        .method(endpoint.method(), BodyPublishers.ofString("{}")));
+        };
+    }
+
+    private static HttpRequest.Builder withToken(HttpRequest.Builder request, HttpResponse<String> token) {
+        return token.statusCode() == 200
+                ? request.header(
+                        TasklistClient.json(token).path("header").asText(),
+                        TasklistClient.json(token).path("value").asText())
+                : request;
     }
 }

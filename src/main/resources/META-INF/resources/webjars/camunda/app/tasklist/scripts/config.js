@@ -1,5 +1,15 @@
 export default {
-  customScripts: ["../../../kehoach/back-to-login.js", "scripts/notices.js", "scripts/typed-text.js", "scripts/drafts.js"],
+  customScripts: [
+    "../../../kehoach/back-to-login.js",
+    "scripts/notices.js",
+    "scripts/typed-text.js",
+    "scripts/drafts.js",
+    "scripts/deadlines.js",
+    "scripts/counts.js",
+    "scripts/search.js",
+    "scripts/next-task.js",
+    "scripts/small-screen.js",
+  ],
   shortcuts: {
     claimTask: { key: "ctrl+alt+c", description: "Nhận việc đang chọn" },
     focusFilter: { key: "ctrl+shift+f", description: "Về danh sách lọc" },
