@@ -2,7 +2,6 @@ package vn.kehoach.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,6 +19,7 @@ import vn.kehoach.platform.Logins.Login;
 import vn.kehoach.platform.OpenWork;
 import vn.kehoach.platform.OpenWorks;
 import vn.kehoach.reminder.Notices;
+import vn.kehoach.reminder.Recipient;
 
 /** Lays out the desk of a person in a few statements: it is the page everybody sees first. */
 @Service
@@ -97,9 +97,7 @@ class Desks {
     }
 
     private List<News> news(Login login, String locality) {
-        var recipients = new ArrayList<>(login.groups());
-        recipients.add(login.user());
-        return notices.of(locality, recipients).stream()
+        return notices.of(locality, new Recipient(login.user(), login.groups())).stream()
                 .limit(FEW)
                 .map(notice -> new News(Dates.show(notice.madeOn()), notice.text()))
                 .toList();

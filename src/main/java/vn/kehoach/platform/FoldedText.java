@@ -19,6 +19,7 @@ public final class FoldedText {
                 .toList();
     }
 
+    /** Whether every word looked for stands somewhere in the text. */
     public boolean isIn(String text) {
         var folded = fold(text);
         return words.stream().allMatch(folded::contains);

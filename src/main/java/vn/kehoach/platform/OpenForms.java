@@ -1,7 +1,11 @@
 package vn.kehoach.platform;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Forms that wait for somebody; what they show may have changed since the task was made. */
@@ -20,5 +24,20 @@ public class OpenForms {
                 .taskDefinitionKey(step)
                 .list()
                 .forEach(task -> FormData.refill(tasks, task.getId(), fields));
+    }
+
+    /** The fields a form opens with, as Json; {@code {}} when it opens empty. */
+    public String shown(String task) {
+        return FormData.shown(tasks, task);
+    }
+
+    /** Those of these tasks that are open, whoever asks. */
+    public Set<String> open(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
+                .map(Task::getId)
+                .collect(Collectors.toSet());
     }
 }

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -14,16 +12,19 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import vn.kehoach.platform.Logins.Login;
 
-/** Open tasks for endpoints of our own, under the same rights as in Tasklist. */
+/**
+ * Open tasks for endpoints of our own, under the same rights as in Tasklist. The engine is asked in the person's name;
+ * what follows is read without it, as staff may read their tasks but not the case behind them.
+ */
 @Component
 public class ReadableTasks {
-    private final IdentityService identity;
+    private final EngineAsPerson engine;
     private final TaskService tasks;
     private final RuntimeService cases;
     private final RepositoryService models;
 
-    ReadableTasks(IdentityService identity, TaskService tasks, RuntimeService cases, RepositoryService models) {
-        this.identity = identity;
+    ReadableTasks(EngineAsPerson engine, TaskService tasks, RuntimeService cases, RepositoryService models) {
+        this.engine = engine;
         this.tasks = tasks;
         this.cases = cases;
         this.models = models;
@@ -34,7 +35,7 @@ public class ReadableTasks {
      *     not told which
      */
     public Optional<ReadableTask> of(Login login, String id) {
-        return as(login, () -> tasks.createTaskQuery().taskId(id).list()).stream()
+        return engine.ask(login, () -> tasks.createTaskQuery().taskId(id).list()).stream()
                 .findFirst()
                 .filter(task -> task.getTenantId() != null && login.localities().contains(task.getTenantId()))
                 .map(this::read);
@@ -45,7 +46,7 @@ public class ReadableTasks {
         if (!login.localities().contains(locality)) {
             return List.of();
         }
-        return as(login, () -> ofCase(locality, caseKey).list()).stream()
+        return engine.ask(login, () -> ofCase(locality, caseKey).list()).stream()
                 .map(this::read)
                 .toList();
     }
@@ -65,18 +66,6 @@ public class ReadableTasks {
 
     private TaskQuery ofCase(String locality, String caseKey) {
         return tasks.createTaskQuery().tenantIdIn(locality).processInstanceBusinessKey(caseKey);
-    }
-
-    // The rights of the engine are asked with the person's name; what follows is read without it, as staff may read
-    // their tasks but not the case behind them.
-    private <T> T as(Login login, Supplier<T> question) {
-        var before = identity.getCurrentAuthentication();
-        try {
-            identity.setAuthentication(login.user(), login.groups(), login.localities());
-            return question.get();
-        } finally {
-            identity.setAuthentication(before);
-        }
     }
 
     private ReadableTask read(Task task) {

@@ -18,7 +18,7 @@ public final class StorableText {
         return Normalizer.normalize(UNSTORABLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    static JsonNode of(JsonNode node) {
+    public static JsonNode of(JsonNode node) {
         if (node.isTextual()) {
             return JsonNodeFactory.instance.textNode(of(node.textValue()));
         }

@@ -22,6 +22,9 @@ class TaskWatch {
         var actor = Actor.orSystem(task);
         if (TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())) {
             publish(task, TaskAct.Kind.COMPLETED, actor, task.getAssignee(), null);
+            events.publishEvent(new TaskGone(task.getId()));
+        } else if (TaskListener.EVENTNAME_DELETE.equals(task.getEventName())) {
+            events.publishEvent(new TaskGone(task.getId()));
         } else if (TaskListener.EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
             publish(task, TaskAct.handover(actor, task.getAssignee()), actor, holderBefore(task), task.getAssignee());
         }

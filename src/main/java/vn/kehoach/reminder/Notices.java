@@ -22,12 +22,22 @@ public class Notices {
             on conflict do nothing
             """;
 
-    private static final String FOR_RECIPIENTS = """
-            select locality_id, kind, recipient, case_key, task_id, text, due, made_on
-              from notice
-             where locality_id = :locality and recipient in (:recipients)
-             order by made_at desc, id desc
+    private static final String TOLD = """
+            select n.id, n.kind, n.text, n.made_on, n.task_id, r.notice_id is not null as read
+              from notice n
+              left join notice_read r on r.notice_id = n.id and r.user_id = :user
+             where n.locality_id = :locality and n.recipient in (:recipients)
+             order by n.made_at desc, n.id desc
              limit :limit
+            """;
+
+    // Only what was addressed to this person: ids come from his page.
+    private static final String MARK = """
+            insert into notice_read (locality_id, notice_id, user_id, read_at)
+            select locality_id, id, :user, :at
+              from notice
+             where locality_id = :locality and recipient in (:recipients) and id in (:ids)
+            on conflict do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -59,16 +69,27 @@ public class Notices {
                 .update();
     }
 
-    /** The newest notices to any of these recipients, newest first. */
-    public List<Notice> of(String locality, Collection<String> recipients) {
-        if (recipients.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(FOR_RECIPIENTS)
+    /** What this person was told, and what of it he has read. The newest 200, newest first. */
+    public List<ToldNotice> of(String locality, Recipient person) {
+        return jdbc.sql(TOLD)
                 .param("locality", locality)
-                .param("recipients", recipients)
+                .param("user", person.user())
+                .param("recipients", person.all())
                 .param("limit", SHOWN)
-                .query(Notice.class)
+                .query(ToldNotice.class)
                 .list();
+    }
+
+    /** Notices that were not addressed to this person are left alone without a word. */
+    void markRead(String locality, Recipient person, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql(MARK)
+                    .param("locality", locality)
+                    .param("user", person.user())
+                    .param("recipients", person.all())
+                    .param("ids", ids)
+                    .param("at", OffsetDateTime.now(clock))
+                    .update();
+        }
     }
 }

@@ -203,8 +203,8 @@ class AccessIT {
         var asked = login("hai-duong.mat-tran.staff").get("/filter").body();
         var bound = login("hai-duong.tram-y-te.staff").get("/filter").body();
         // then
-        assertThat(asked).contains("Việc cần làm", "Của đơn vị").doesNotContain("Quá hạn");
-        assertThat(bound).contains("Việc cần làm", "Của đơn vị", "Quá hạn");
+        assertThat(asked).contains("Việc cần làm", "Việc của đơn vị").doesNotContain("Quá hạn");
+        assertThat(bound).contains("Việc cần làm", "Việc của đơn vị", "Quá hạn");
     }
 
     @Test

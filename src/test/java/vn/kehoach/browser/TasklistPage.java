@@ -72,10 +72,10 @@ final class TasklistPage implements AutoCloseable {
         page.locator(".fjs-form").waitFor();
     }
 
-    /** Presses the button under the form and waits until the task is gone. */
+    /** Presses the button under the form and waits until the task is done; the next one of the list opens by itself. */
     void complete() {
         completeButton().click();
-        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator(".kehoach-done:not(:empty)").waitFor();
     }
 
     Locator completeButton() {

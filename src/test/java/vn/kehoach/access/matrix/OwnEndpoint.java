@@ -51,6 +51,13 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/api/decisions/count", Who.LOGGED_IN, Set.of(200)),
             // The matrix sends forms, and this takes Json only.
             new OwnEndpoint("POST", "/api/decisions", Who.LOGGED_IN, Set.of(415)),
+            new OwnEndpoint("POST", "/api/notices/read", Who.LOGGED_IN, Set.of(415)),
+            new OwnEndpoint("GET", "/api/tasks", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/api/tasks/deadlines", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/api/task-lists", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("GET", "/api/tasks/{task}/draft", Who.READER, Set.of(200)),
+            new OwnEndpoint("PUT", "/api/tasks/{task}/draft", Who.READER, Set.of(400)),
+            new OwnEndpoint("DELETE", "/api/tasks/{task}/draft", Who.READER, Set.of(200)),
             new OwnEndpoint("GET", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
             new OwnEndpoint("POST", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
             new OwnEndpoint("GET", ACCOUNTS + "/them", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),

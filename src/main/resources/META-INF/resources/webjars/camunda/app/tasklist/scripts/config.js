@@ -22,6 +22,11 @@ export default {
     "scripts/case-tab.js",
     "scripts/evidence.js",
     "scripts/bulk.js",
+    "scripts/deadlines.js",
+    "scripts/counts.js",
+    "scripts/search.js",
+    "scripts/next-task.js",
+    "scripts/small-screen.js",
     "scripts/closed-controls.js",
   ],
   shortcuts: {

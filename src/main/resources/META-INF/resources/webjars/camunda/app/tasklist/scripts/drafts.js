@@ -1,34 +1,94 @@
-// Keeps what is typed into a form without anybody pressing Save: a moment after the last key, when another tab of the
-// task is opened, and when the page is hidden or closed. Tasklist's own Save puts it into the browser's storage and brings
-// it back with the form.
+// Keeps on the server what is typed into a form, without anybody pressing Save: a moment after the last key, and when
+// the page is hidden. The server gives it back with the values the form opens with, on any machine. Tasklist's own Save
+// is the way to the fields: it puts them into the browser's storage, from where they are taken at once.
+
+import { begin, leave, nameTheNameless, save, send } from "./draft-saving.js";
+import { DraftLine } from "./draft-line.js";
+import { forgetAll } from "./draft-store.js";
+import { taskShown } from "./places.js";
 
 const PAUSE = 1000;
-let waiting = 0;
+// By then a form that is being completed has gone; one that was refused is still there.
+const AFTER_COMPLETING = 5000;
 
-function save() {
-  const button = document.querySelector(".form-actions .btn-default");
-  if (button && !button.disabled) {
-    button.click();
+let open;
+let goodbye = false;
+
+function look() {
+  const element = document.querySelector(".task-details .fjs-form");
+  if (!element || (open && open.element === element)) {
+    return;
+  }
+  const task = taskShown();
+  if (task) {
+    const form = { task, element, line: DraftLine.above(element), version: null };
+    open = form;
+    form.ready = begin(form);
+    form.ready.then(() => send(form));
   }
 }
 
-document.addEventListener("input", (event) => {
-  if (event.target instanceof Element && event.target.closest(".fjs-form")) {
-    clearTimeout(waiting);
-    waiting = setTimeout(save, PAUSE);
+function away() {
+  if (open) {
+    leave(open);
+  }
+}
+
+function wait(form, time) {
+  clearTimeout(form.waiting);
+  form.waiting = setTimeout(save, time, form);
+}
+
+function typed(event, where) {
+  if (open && event.target instanceof Element && event.target.closest(where)) {
+    open.typed = true;
+    wait(open, PAUSE);
+  }
+}
+
+document.addEventListener("input", (event) => typed(event, ".fjs-form"));
+// Lists of choices are made of plain elements and tell nobody.
+for (const kind of ["mousedown", "keydown"]) {
+  document.addEventListener(kind, (event) => typed(event, ".fjs-form-field-select"));
+}
+
+function pressed(event) {
+  const button = event.target instanceof Element ? event.target.closest(".form-actions .btn") : null;
+  if (!button || !open) {
+    return;
+  }
+  if (button.matches(".btn-primary") && open.typed) {
+    wait(open, AFTER_COMPLETING);
+  } else if (event.isTrusted && button.matches(".btn-default")) {
+    open.typed = true;
+    save(open);
+  }
+}
+
+// Before Tasklist hears of it: once the session has ended nothing can be saved any more.
+function departing(event) {
+  if (event.target instanceof Element && event.target.closest(".logout")) {
+    away();
+    goodbye = true;
+    forgetAll();
+  } else if (event.target instanceof Element && event.target.closest(".task-details .nav-tabs, .kehoach-evidence-open")) {
+    // Another tab takes the form off the page.
+    away();
+  }
+}
+
+document.addEventListener("click", departing, true);
+document.addEventListener("click", pressed);
+document.addEventListener("visibilitychange", () => (document.hidden ? away() : open && send(open)));
+window.addEventListener("pagehide", () => {
+  away();
+  if (goodbye) {
+    // A shared machine keeps nothing of who has gone.
+    forgetAll();
+  } else {
+    nameTheNameless(open);
   }
 });
-// Another tab takes the form off the page; heard before that happens.
-document.addEventListener(
-  "click",
-  (event) => {
-    if (event.target instanceof Element && event.target.closest(".task-details .nav-tabs, .kehoach-evidence-open")) {
-      save();
-    }
-  },
-  true
-);
-document.addEventListener("visibilitychange", save);
-window.addEventListener("pagehide", save);
+new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
 
 export default [];

@@ -1,13 +1,22 @@
-// The notices of the logged-in person, in the bar at the top of Tasklist.
+// The notices of the logged-in person, in the bar at the top of Tasklist, with the number of those not yet seen.
 // All texts go through textContent: they contain what people typed and must never become HTML.
+
+import { change, read } from "./own-api.js";
+import { openTask } from "./places.js";
+
+const EVERY = 120000;
+const MOST = 99;
 
 function line(notice) {
   const item = document.createElement("li");
-  item.className = "kehoach-notice kehoach-notice-" + notice.kind.toLowerCase();
+  item.className = "kehoach-notice kehoach-notice-" + notice.kind.toLowerCase() + (notice.read ? "" : " kehoach-unread");
   const date = document.createElement("time");
-  date.textContent = notice.date;
-  const text = document.createElement("span");
+  date.textContent = notice.date + (notice.read ? "" : " · Mới");
+  const text = document.createElement(notice.task ? "a" : "span");
   text.textContent = notice.text;
+  if (notice.task) {
+    text.href = openTask(notice.task);
+  }
   item.append(date, text);
   return item;
 }
@@ -18,33 +27,93 @@ function empty() {
   return item;
 }
 
-async function load(button, list) {
-  const answer = await fetch("/api/notices", { headers: { Accept: "application/json" } });
-  const notices = answer.ok ? await answer.json() : [];
-  button.textContent = "Thông báo (" + notices.length + ")";
-  list.replaceChildren(...(notices.length ? notices.map(line) : [empty()]));
+class Bell {
+  constructor(node) {
+    this.button = document.createElement("button");
+    this.button.type = "button";
+    this.button.className = "btn btn-link kehoach-notices-button";
+    this.button.setAttribute("aria-expanded", "false");
+    this.button.setAttribute("aria-controls", "kehoach-notices");
+    this.badge = document.createElement("span");
+    this.badge.className = "kehoach-badge";
+    this.badge.setAttribute("aria-hidden", "true");
+    this.button.append("Thông báo ", this.badge);
+    this.list = document.createElement("ul");
+    this.list.id = "kehoach-notices";
+    this.list.className = "kehoach-notices";
+    this.list.hidden = true;
+    this.button.addEventListener("click", () => this.turn());
+    this.list.addEventListener("click", (event) => event.target.closest("a") && this.close());
+    this.outside = (event) => node.contains(event.target) || this.close();
+    this.escape = (event) => event.key === "Escape" && !this.list.hidden && this.close(true);
+    document.addEventListener("click", this.outside);
+    document.addEventListener("keydown", this.escape);
+    node.append(this.button, this.list);
+    this.count(0);
+    this.load();
+    this.timer = setInterval(() => document.hidden || this.load(), EVERY);
+  }
+
+  count(unread) {
+    this.badge.hidden = unread === 0;
+    this.badge.textContent = unread > MOST ? MOST + "+" : String(unread);
+    this.button.setAttribute("aria-label", unread ? "Thông báo, " + unread + " chưa xem" : "Thông báo");
+  }
+
+  async load() {
+    try {
+      this.notices = await read("/api/notices");
+    } catch {
+      return;
+    }
+    this.count(this.notices.filter((notice) => !notice.read).length);
+    if (this.list.hidden) {
+      this.list.replaceChildren(...(this.notices.length ? this.notices.map(line) : [empty()]));
+    }
+  }
+
+  async turn() {
+    if (!this.list.hidden) {
+      this.close();
+      return;
+    }
+    await this.load();
+    this.list.hidden = false;
+    this.button.setAttribute("aria-expanded", "true");
+    const ids = (this.notices || []).filter((notice) => !notice.read).map((notice) => notice.id);
+    if (ids.length) {
+      try {
+        await change("POST", "/api/notices/read", { ids });
+        this.count(0);
+      } catch {
+        // They stay new and are marked the next time.
+      }
+    }
+  }
+
+  close(toButton) {
+    this.list.hidden = true;
+    this.button.setAttribute("aria-expanded", "false");
+    if (toButton) {
+      this.button.focus();
+    }
+  }
+
+  remove() {
+    clearInterval(this.timer);
+    document.removeEventListener("click", this.outside);
+    document.removeEventListener("keydown", this.escape);
+  }
 }
+
+let bell;
 
 export default {
   id: "kehoach.notices",
   pluginPoint: "tasklist.navbar.action",
   priority: 1000,
   render: (node) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "btn btn-link kehoach-notices-button";
-    button.textContent = "Thông báo";
-    const list = document.createElement("ul");
-    list.className = "kehoach-notices";
-    list.hidden = true;
-    button.setAttribute("aria-expanded", "false");
-    button.addEventListener("click", () => {
-      list.hidden = !list.hidden;
-      button.setAttribute("aria-expanded", String(!list.hidden));
-      load(button, list);
-    });
-    node.append(button, list);
-    load(button, list);
+    bell = new Bell(node);
   },
-  unmount: () => {},
+  unmount: () => bell && bell.remove(),
 };

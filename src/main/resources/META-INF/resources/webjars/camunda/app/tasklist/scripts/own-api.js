@@ -13,7 +13,7 @@ async function message(answer) {
 
 async function answered(answer) {
   if (!answer.ok) {
-    throw new Error(await message(answer));
+    throw Object.assign(new Error(await message(answer)), { status: answer.status });
   }
   return answer.status === 204 ? undefined : answer.json();
 }

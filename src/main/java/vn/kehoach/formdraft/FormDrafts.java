@@ -1,0 +1,82 @@
+package vn.kehoach.formdraft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.platform.Logins.Login;
+import vn.kehoach.platform.OpenForms;
+import vn.kehoach.platform.ReadableTasks;
+import vn.kehoach.platform.TaskGone;
+
+/** Keeps drafts: one for each person and open task, seen by that person only, for as long as he may read the task. */
+@Service
+@Transactional
+class FormDrafts {
+    private static final String STALE =
+            "Bản nháp của việc này vừa được lưu hoặc bỏ ở một máy khác. Nội dung đang nhập ở đây vẫn còn trên màn hình.";
+
+    private final DraftRepository drafts;
+    private final ReadableTasks tasks;
+    private final OpenForms forms;
+    private final Clock clock;
+
+    FormDrafts(DraftRepository drafts, ReadableTasks tasks, OpenForms forms, Clock clock) {
+        this.drafts = drafts;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** Empty when there is no open task of this id, or none that this person may read. */
+    Optional<DraftKey> key(Login login, String task) {
+        return tasks.of(login, task).map(open -> new DraftKey(open.locality(), open.id(), login.user()));
+    }
+
+    Optional<Draft> find(String task, String user) {
+        return drafts.find(task, user);
+    }
+
+    /** Whether the form opens with something else by now where this draft was typed. */
+    boolean isOutdated(DraftKey key, Draft draft) {
+        return DraftFields.isOutdated(forms.shown(key.task()), draft);
+    }
+
+    /**
+     * @param base the version this content started from; empty for a first draft
+     * @throws StaleDraft when the draft is not that one any more: then nothing is changed
+     */
+    Draft save(DraftKey key, @Nullable UUID base, JsonNode content) {
+        var fields = DraftFields.checked(content);
+        if (base == null) {
+            dropLeftovers(key.user());
+        }
+        if (!drafts.save(key, base, fields, forms.shown(key.task()), OffsetDateTime.now(clock))) {
+            throw new StaleDraft(STALE);
+        }
+        return drafts.find(key.task(), key.user()).orElseThrow(() -> new StaleDraft(STALE));
+    }
+
+    void drop(DraftKey key) {
+        drafts.drop(key);
+    }
+
+    @EventListener
+    void forget(TaskGone gone) {
+        drafts.dropAll(gone.taskId());
+    }
+
+    // A save on its way while the task ends comes too late to be dropped with it; the next first draft of the same
+    // person finds it.
+    private void dropLeftovers(String user) {
+        var known = new HashSet<>(drafts.tasksOf(user));
+        known.removeAll(forms.open(known));
+        known.forEach(drafts::dropAll);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.kehoach.platform;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import vn.kehoach.platform.Logins.Login;
+
+/** Lists of open tasks for endpoints of our own, under the same rights as in Tasklist. */
+@Component
+public class TaskLines {
+    /** More than anybody has open at a time. */
+    private static final int MOST = 2_000;
+
+    private final EngineAsPerson engine;
+    private final TaskService tasks;
+    private final RuntimeService cases;
+
+    TaskLines(EngineAsPerson engine, TaskService tasks, RuntimeService cases) {
+        this.engine = engine;
+        this.tasks = tasks;
+        this.cases = cases;
+    }
+
+    /** Every open task this person may read in his own locality, the most urgent first, at most 2,000. */
+    public List<TaskLine> of(Login login) {
+        return read(login, query -> query);
+    }
+
+    /** Those of these tasks that are open and that this person may read; the others are left out without a word. */
+    public List<TaskLine> of(Login login, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : read(login, query -> query.taskIdIn(ids.toArray(String[]::new)));
+    }
+
+    /** Those of these tasks that one of the groups may do. */
+    public Set<String> doneBy(Collection<String> groups, Collection<TaskLine> lines) {
+        if (groups.isEmpty() || lines.isEmpty()) {
+            return Set.of();
+        }
+        var ids = lines.stream().map(TaskLine::id).toArray(String[]::new);
+        return tasks
+                .createTaskQuery()
+                .taskIdIn(ids)
+                .taskCandidateGroupIn(List.copyOf(groups))
+                .includeAssignedTasks()
+                .list()
+                .stream()
+                .map(Task::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<TaskLine> read(Login login, UnaryOperator<TaskQuery> narrowed) {
+        var found = engine
+                .ask(login, () -> narrowed.apply(tasks.createTaskQuery())
+                        .orderByDueDate()
+                        .asc()
+                        .listPage(0, MOST))
+                .stream()
+                .filter(task -> task.getTenantId() != null && login.localities().contains(task.getTenantId()))
+                .toList();
+        var cards = cards(found);
+        return found.stream()
+                .map(task -> line(task, cards.getOrDefault(task.getId(), Map.of())))
+                .toList();
+    }
+
+    // Read without the person's name: staff may read their tasks, but not variables.
+    private Map<String, Map<String, String>> cards(List<Task> found) {
+        var cards = new HashMap<String, Map<String, String>>();
+        if (!found.isEmpty()) {
+            cases.createVariableInstanceQuery()
+                    .taskIdIn(found.stream().map(Task::getId).toArray(String[]::new))
+                    .variableNameIn(TaskCard.UNIT, TaskCard.SUBJECT)
+                    .list()
+                    .forEach(variable -> cards.computeIfAbsent(variable.getTaskId(), id -> new HashMap<>())
+                            .put(variable.getName(), Objects.toString(variable.getValue(), "")));
+        }
+        return cards;
+    }
+
+    private static TaskLine line(Task task, Map<String, String> card) {
+        return new TaskLine(
+                task.getId(),
+                task.getName(),
+                card.getOrDefault(TaskCard.UNIT, ""),
+                card.getOrDefault(TaskCard.SUBJECT, ""),
+                task.getTenantId(),
+                Optional.ofNullable(task.getDueDate()).map(Dates::dayOf).orElse(null));
+    }
+}
