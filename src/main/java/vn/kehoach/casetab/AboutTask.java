@@ -1,7 +1,5 @@
 package vn.kehoach.casetab;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.casetab.About.DutyLine;
 import vn.kehoach.document.Register;
 import vn.kehoach.execution.Assignment;
+import vn.kehoach.organisation.DeadlineWords;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.WorkingCalendar;
 import vn.kehoach.planning.PlanRef;
 import vn.kehoach.planning.Plans;
 import vn.kehoach.platform.Actor;
@@ -22,15 +20,13 @@ class AboutTask {
     private final Plans plans;
     private final Register register;
     private final Organisation organisation;
-    private final DeadlineWords deadlines;
-    private final Clock clock;
+    private final DeadlineWords words;
 
-    AboutTask(Plans plans, Register register, Organisation organisation, WorkingCalendar calendar, Clock clock) {
+    AboutTask(Plans plans, Register register, Organisation organisation, DeadlineWords words) {
         this.plans = plans;
         this.register = register;
         this.organisation = organisation;
-        this.deadlines = new DeadlineWords(calendar);
-        this.clock = clock;
+        this.words = words;
     }
 
     About of(OpenedCase opened, List<Assignment> duties) {
@@ -67,7 +63,7 @@ class AboutTask {
     private @Nullable Deadline deadline(OpenedCase opened) {
         return opened.task()
                 .dueDay()
-                .map(due -> deadlines.of(due, LocalDate.now(clock), opened.isAsked()))
+                .map(due -> new Deadline(words.bare(due, opened.isAsked()), words.isLate(due, opened.isAsked())))
                 .orElse(null);
     }
 

@@ -24,19 +24,26 @@ public class DeadlineWords {
 
     /** @param asked whether whoever does it is asked and not ordered */
     public String of(LocalDate due, boolean asked) {
-        return asked ? awaited(due) : deadline(due);
+        if (asked) {
+            return days.isOver(due)
+                    ? "Mong sớm nhận được phản hồi."
+                    : "Mong nhận được phản hồi đến hết ngày " + Dates.show(due) + ".";
+        }
+        return days.isOver(due) ? bare(due, false) : "Hạn: " + bare(due, false);
     }
 
-    private String deadline(LocalDate due) {
+    /** The day and how far it is, for a place that says already what day it is; a request has the day alone. */
+    public String bare(LocalDate due, boolean asked) {
+        if (asked) {
+            return day(due);
+        }
         var distance = days.distance(due);
         return days.isOver(due)
-                ? Character.toUpperCase(distance.charAt(0)) + distance.substring(1) + " (hạn " + Dates.show(due) + ")"
-                : "Hạn: " + day(due) + " (" + distance + ")";
+                ? Character.toUpperCase(distance.charAt(0)) + distance.substring(1) + " (hạn " + day(due) + ")"
+                : day(due) + " (" + distance + ")";
     }
 
-    private String awaited(LocalDate due) {
-        return days.isOver(due)
-                ? "Mong sớm nhận được phản hồi."
-                : "Mong nhận được phản hồi đến hết ngày " + Dates.show(due) + ".";
+    public boolean isLate(LocalDate due, boolean asked) {
+        return !asked && days.isOver(due);
     }
 }

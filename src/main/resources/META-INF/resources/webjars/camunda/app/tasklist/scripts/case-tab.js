@@ -1,6 +1,8 @@
-// The tab "Hồ sơ" of a task: what it is about, what happened, what was changed, which documents there are.
+// The tab "Hồ sơ" of a task: what it is about, its evidence, what happened, what was changed, which
+// documents there are.
 // All texts go through textContent: they contain what people typed and must never become HTML.
 
+import { renderEvidence } from "./evidence-panel.js";
 import { read } from "./own-api.js";
 
 const MARKS = {
@@ -183,6 +185,7 @@ async function show(page, taskId) {
     const found = await read("/api/tasks/" + encodeURIComponent(taskId) + "/case");
     page.replaceChildren();
     showAbout(page, found);
+    renderEvidence(section(page, "Minh chứng"), taskId);
     showAttempts(page, found);
     showHistory(page, found);
     showDocuments(page, found);
