@@ -10,12 +10,12 @@ import org.springframework.core.io.ClassPathResource;
 record WordList(List<Word> words) {
     private static final String TO = " => ";
 
-    /** @param name a file beside this class; one word a line, {@code #} begins a comment */
+    /** @param name a file beside this class; one word a line, {@code //} begins a comment */
     static WordList read(String name) {
         try {
             var text = new ClassPathResource(name, WordList.class).getContentAsString(StandardCharsets.UTF_8);
             return new WordList(text.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("//"))
                     .map(WordList::word)
                     .toList());
         } catch (IOException e) {

@@ -16,6 +16,7 @@ export default {
   customScripts: [
     "../../../kehoach/workplace.js",
     "../../../kehoach/back-to-login.js",
+    "../../../kehoach/home-link.js",
     "scripts/notices.js",
     "scripts/typed-text.js",
     "scripts/drafts.js",
