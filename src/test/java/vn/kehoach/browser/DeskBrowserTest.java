@@ -146,7 +146,7 @@ class DeskBrowserTest {
     void givenLateWork_thenThePageSaysSoFirst() {
         try (var page = login("hai-duong.van-phong.staff")) {
             assertThat(page.locator("h2").first()).containsText("Việc quá hạn (1)");
-            assertThat(page.locator(".deadline.late")).hasText("Quá hạn 5 ngày làm việc (hạn 25/05/2026)");
+            assertThat(page.locator(".deadline.late")).hasText("Quá hạn 5 ngày làm việc (hạn thứ Hai, 25/05/2026)");
             picture(page, "desk-late");
         }
     }

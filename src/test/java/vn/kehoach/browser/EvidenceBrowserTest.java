@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ import vn.kehoach.execution.UnitYears;
 import vn.kehoach.planning.PlanRef;
 import vn.kehoach.support.ServerTest;
 
-/** A village head reports one duty with nothing but files; the year is one that no other test opens. */
+/** Village heads report a duty with nothing but files; the year is one that no other test opens. */
 @ServerTest
 @EnabledIf(
         value = "vn.kehoach.browser.Chromium#isInstalled",
@@ -62,7 +63,6 @@ class EvidenceBrowserTest {
 
     private Playwright playwright;
     private Browser browser;
-    private String duty = "";
 
     @BeforeAll
     void openBrowser() throws IOException {
@@ -70,7 +70,6 @@ class EvidenceBrowserTest {
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
         years.open(PLAN, YEAR.year());
-        duty = years.assignments(YEAR).get(0).dutyId();
     }
 
     @AfterAll
@@ -82,7 +81,7 @@ class EvidenceBrowserTest {
     @Test
     void givenFilesByChoiceAndByDrag_thenTheyAreShownRemovedAndEnoughForTheDuty() {
         // given
-        var task = openDuty();
+        var task = openDuty(YEAR);
         try (var tasklist = TasklistPage.login(browser, port, "yet-kieu.thon-1.staff", "kehoach-demo")) {
             tasklist.take(task);
             var page = tasklist.page();
@@ -123,6 +122,46 @@ class EvidenceBrowserTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("02 tệp minh chứng");
+    }
+
+    @Test
+    void givenPhone_thenTheDutyIsFoundFilledPhotographedAndHandedIn() {
+        // given
+        var village = new UnitYear("yet-kieu", "yet-kieu.thon-2", YEAR.year());
+        var task = openDuty(village);
+        var phone = browser.newContext(
+                new Browser.NewContextOptions().setLocale("en-US").setViewportSize(390, 844));
+        try (var tasklist = TasklistPage.login(phone, port, "yet-kieu.thon-2.staff", "kehoach-demo")) {
+            var page = tasklist.page();
+            // when: from the start page to the form
+            page.navigate("http://localhost:" + port + "/");
+            page.locator("a[href*='" + task + "']").first().click();
+            page.locator(".fjs-form").waitFor();
+            page.locator("button.claim").click();
+            page.locator("button.claim").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            fillWithoutEvidence(page);
+            fits(page);
+            page.locator(".kehoach-evidence-open").click();
+            page.locator(".kehoach-evidence-drop input[capture]")
+                    .setInputFiles(file("IMG_0001.jpg", SampleFiles.picture("jpg")));
+            assertThat(page.locator(".kehoach-evidence-file")).hasCount(1);
+            fits(page);
+            page.locator(".task-details .nav-tabs a").first().click();
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("phone-form.png")));
+            tasklist.complete();
+            // then
+            assertThat(page.locator(".kehoach-done")).containsText("Đã hoàn thành: ");
+            assertThat(tasklist.refused()).isEmpty();
+        }
+        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
+                .isZero();
+    }
+
+    // Nothing to push aside on a small screen, and nothing that a screen reader would miss.
+    private static void fits(Page page) {
+        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                .isFalse();
+        assertThat(Accessible.findings(page, ".task-details .tab-content")).isEmpty();
     }
 
     private static void fillWithoutEvidence(Page page) {
@@ -178,17 +217,18 @@ class EvidenceBrowserTest {
         return new FilePayload(name, "application/octet-stream", content);
     }
 
-    private String openDuty() {
+    private String openDuty(UnitYear of) {
+        var duty = years.assignments(of).get(0).dutyId();
         engine.getRuntimeService()
                 .createProcessInstanceByKey("unit-execution")
                 .processDefinitionWithoutTenantId()
-                .businessKey(YEAR.caseKey())
+                .businessKey(of.caseKey())
                 .setVariable("locality", PLAN.locality())
                 .setVariable("plan", PLAN.planId())
                 .setVariable("version", PLAN.version())
-                .setVariable("year", YEAR.year())
-                .setVariable("unit", YEAR.unitId())
-                .setVariable("unitName", "Thôn 1 (mẫu)")
+                .setVariable("year", of.year())
+                .setVariable("unit", of.unitId())
+                .setVariable("unitName", "Thôn (mẫu)")
                 .setVariable("subject", "Nhiệm vụ năm (mẫu)")
                 .setVariable("requested", false)
                 .setVariable("dutiesDue", Date.from(Instant.parse("2038-12-14T10:00:00Z")))
@@ -197,7 +237,7 @@ class EvidenceBrowserTest {
                 .execute();
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceBusinessKey(YEAR.caseKey())
+                .processInstanceBusinessKey(of.caseKey())
                 .singleResult()
                 .getId();
     }

@@ -41,7 +41,7 @@ class OrphanedServerIT {
         List<String> first;
         try (var server = start(folder)) {
             first = counts(server.database());
-            assertThat(first).contains("plan: 2", "act_re_deployment: 1", "act_ru_filter: 5");
+            assertThat(first).contains("plan: 2", "act_re_deployment: 1", "act_ru_filter: 7");
             server.stop();
         }
         // when
