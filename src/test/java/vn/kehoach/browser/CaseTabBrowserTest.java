@@ -31,7 +31,7 @@ import vn.kehoach.support.TasklistClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseTabBrowserTest {
     // A year in which no other test opens reports.
-    private static final int YEAR = 2037;
+    private static final int YEAR = 2083;
     private static final String UNIT = "tram-y-te";
     private static final String STAFF = "hai-duong.tram-y-te.staff";
     private static final String HEAD = "hai-duong.tram-y-te.head";

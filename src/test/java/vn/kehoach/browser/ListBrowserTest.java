@@ -50,8 +50,8 @@ class ListBrowserTest {
 
     @BeforeAll
     void openBrowser() {
-        reports = OpenReports.open(engine, jdbc, "hai-duong", 2036);
-        OpenReports.open(engine, jdbc, "hai-duong", 2037);
+        reports = OpenReports.open(engine, jdbc, "hai-duong", 2072);
+        OpenReports.open(engine, jdbc, "hai-duong", 2073);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
@@ -100,7 +100,7 @@ class ListBrowserTest {
             // when
             tasklist.page()
                     .locator("#kehoach-search")
-                    .fill(Normalizer.normalize("Trạm y tế 2036", Normalizer.Form.NFD));
+                    .fill(Normalizer.normalize("Trạm y tế 2072", Normalizer.Form.NFD));
             var found = tasklist.page().locator(".kehoach-search-found a");
             assertThat(found).hasCount(1);
             found.focus();
@@ -119,7 +119,7 @@ class ListBrowserTest {
     void givenNewNotice_thenTheBellCountsItUntilItIsOpened() {
         // given
         var task = reports.task("truong-1").getId();
-        notices.write("hai-duong", NoticeKind.REMINDER, "hai-duong.truong-1", "BC-2036", task, "Nhắc (mẫu) 2036", null);
+        notices.write("hai-duong", NoticeKind.REMINDER, "hai-duong.truong-1", "BC-2072", task, "Nhắc (mẫu) 2072", null);
         try (var tasklist = login("hai-duong.truong-1.staff")) {
             var bell = tasklist.page().locator(".kehoach-notices-button");
             assertThat(bell).hasAttribute("aria-label", java.util.regex.Pattern.compile("[1-9]\\d* chưa xem"));
@@ -130,7 +130,7 @@ class ListBrowserTest {
             tasklist.page().reload();
             assertThat(bell).hasAttribute("aria-label", "Thông báo");
             bell.click();
-            tasklist.page().getByText("Nhắc (mẫu) 2036").click();
+            tasklist.page().getByText("Nhắc (mẫu) 2072").click();
             tasklist.page().waitForURL(url -> url.contains(task));
             assertThat(tasklist.page().locator(".fjs-form")).isVisible();
         }

@@ -171,7 +171,7 @@ class DecisionsIT {
     @Test
     void givenWhatIsOver_thenItIsLateForWhoeverIsOrderedButNotForWhoeverIsAsked() {
         assertThat(login("yet-kieu.van-hoa-xa-hoi.staff", PATH))
-                .contains("Quá hạn 5 ngày làm việc (hạn 25/05/2026)", "\"late\":true");
+                .contains("Quá hạn 5 ngày làm việc (hạn thứ Hai, 25/05/2026)", "\"late\":true");
         assertThat(login("yet-kieu.mat-tran.head", PATH))
                 .contains("Mong sớm nhận được phản hồi.", "\"late\":false")
                 .doesNotContainIgnoringCase("quá hạn");

@@ -65,7 +65,7 @@ class StartPageIT {
         // then
         assertThat(page)
                 .contains("Kính chào đồng chí", "Cán bộ Trạm Y tế", "Hôm nay: thứ Hai, 01/06/2026", "Việc quá hạn (1)")
-                .contains("Viết báo cáo", "năm 2082 – Trạm Y tế", "Quá hạn 5 ngày làm việc (hạn 25/05/2026)")
+                .contains("Viết báo cáo", "năm 2082 – Trạm Y tế", "Quá hạn 5 ngày làm việc (hạn thứ Hai, 25/05/2026)")
                 .contains("/camunda/app/tasklist/default/#/?task=" + task("tram-y-te"))
                 .contains("Thông báo mới", "/ke-hoach", "/doi-mat-khau", "Đăng xuất")
                 .doesNotContain("Theo dõi", "duyet-nhieu", "Đơn vị có việc quá hạn", "cấp số")
