@@ -68,7 +68,7 @@ class ReportDutyForm implements TaskForm {
         var text = typed.optionalText("evidence", "Minh chứng").map(EvidenceText::written);
         if (text.isEmpty() && files == 0 && needed) {
             throw new Refused(
-                    "Chưa có minh chứng. Đề nghị đính kèm tệp ở thẻ “Minh chứng” hoặc ghi vào ô “Minh chứng”.");
+                    "Chưa có minh chứng. Đề nghị đính kèm tệp bằng nút “Đính kèm minh chứng” hoặc ghi vào ô “Minh chứng”.");
         }
         return text.or(() -> EvidenceText.ofFiles(files)).orElse(null);
     }
