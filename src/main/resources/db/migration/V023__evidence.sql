@@ -32,5 +32,10 @@ create table evidence_chunk (
 );
 alter table evidence_chunk alter column bytes set storage external;
 
+-- What was attached is described anew or removed, never changed.
+revoke update on evidence_chunk from kehoach_app;
+revoke update on evidence_file from kehoach_app;
+grant update (description) on evidence_file to kehoach_app;
+
 call wall_off('evidence_file');
 call wall_off('evidence_chunk');

@@ -59,7 +59,7 @@ class EvidenceFiles {
      * @param content on disk, and nobody else's
      */
     EvidenceFile attach(Login login, String taskId, String sent, String description, Path content) throws IOException {
-        var place = rights.changeable(login, rights.readable(login, taskId));
+        var place = rights.changeable(login, rights.held(login, taskId));
         if (files.lockedCountOfTask(place) >= limits.most()) {
             throw EvidenceRefused.badFile("Việc này đã có " + limits.most() + " tệp, không đính kèm thêm được."
                     + " Đề nghị gộp nội dung vào ít tệp hơn.");
@@ -126,7 +126,7 @@ class EvidenceFiles {
     private EvidenceFile ownUnsent(Login login, String taskId, String id) {
         var locality = rights.readable(login, taskId).locality();
         var file = files.lock(locality, id).orElseThrow(EvidenceRefused::notThere);
-        var task = rights.readable(login, taskId);
+        var task = rights.held(login, taskId);
         if (!file.caseKey().equals(task.caseKey()) || !EvidenceRights.isAbout(task, file)) {
             throw EvidenceRefused.notThere();
         }

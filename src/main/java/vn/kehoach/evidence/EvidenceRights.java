@@ -8,21 +8,37 @@ import vn.kehoach.organisation.RoleGroups;
 import vn.kehoach.platform.Logins.Login;
 import vn.kehoach.platform.ReadableTask;
 import vn.kehoach.platform.ReadableTasks;
+import vn.kehoach.platform.TaskHold;
 
 /** Who may attach and who may read. */
 @Component
 class EvidenceRights {
     private final ReadableTasks tasks;
+    private final TaskHold hold;
     private final Organisation organisation;
 
-    EvidenceRights(ReadableTasks tasks, Organisation organisation) {
+    EvidenceRights(ReadableTasks tasks, TaskHold hold, Organisation organisation) {
         this.tasks = tasks;
+        this.hold = hold;
         this.organisation = organisation;
     }
 
     /** @throws EvidenceRefused when the task is not open or not for this person to read */
     ReadableTask readable(Login login, String task) {
         return tasks.of(login, task).orElseThrow(EvidenceRefused::notThere);
+    }
+
+    /**
+     * The same, and the task stays open until the end of the transaction.
+     *
+     * @throws EvidenceRefused when the task is not open or not for this person to read
+     */
+    ReadableTask held(Login login, String task) {
+        var readable = readable(login, task);
+        if (!hold.keepOpen(readable)) {
+            throw EvidenceRefused.notThere();
+        }
+        return readable;
     }
 
     /** @throws EvidenceRefused when this person may not work on the task, or the task takes no files */

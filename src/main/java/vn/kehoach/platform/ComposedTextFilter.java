@@ -15,21 +15,39 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * typed one way is found when it is looked for the other way.
  */
 final class ComposedTextFilter extends OncePerRequestFilter {
+    /** More than any form of ours can hold, in bytes. */
+    static final int MOST = 8 * 1024 * 1024;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var composed = new ComposedParameters(request);
-        chain.doFilter(isJson(request) ? withComposedBody(composed) : composed, response);
+        if (!hasJson(request)) {
+            chain.doFilter(composed, response);
+            return;
+        }
+        var body = request.getInputStream().readNBytes(MOST + 1);
+        if (body.length > MOST) {
+            RefusalFilter.write(
+                    response,
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    "Nội dung gửi lên quá lớn nên không được nhận. Đề nghị rút gọn.");
+            return;
+        }
+        chain.doFilter(withComposedBody(composed, body), response);
     }
 
-    private static boolean isJson(HttpServletRequest request) {
+    // Only where somebody has logged in: a body is read whole, and strangers have nothing to send but a password.
+    private static boolean hasJson(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
+        var path = request.getRequestURI();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("application/json")
+                && (path.startsWith("/api/") || path.startsWith("/camunda/api/"));
     }
 
     // Json's own marks are not touched by composing; anything but UTF-8 is refused further in.
-    private static HttpServletRequest withComposedBody(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readAllBytes();
+    private static HttpServletRequest withComposedBody(HttpServletRequest request, byte[] body) {
         var text = new String(body, StandardCharsets.UTF_8);
         return new RepeatableRequest(
                 request,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public class ReadableTasks {
         return engine.ask(login, () -> tasks.createTaskQuery().taskId(id).list()).stream()
                 .findFirst()
                 .filter(task -> task.getTenantId() != null && login.localities().contains(task.getTenantId()))
-                .map(this::read);
+                .flatMap(this::read);
     }
 
     /** The open tasks of one case that this person may read. */
@@ -47,7 +48,7 @@ public class ReadableTasks {
             return List.of();
         }
         return engine.ask(login, () -> ofCase(locality, caseKey).list()).stream()
-                .map(this::read)
+                .flatMap(task -> read(task).stream())
                 .toList();
     }
 
@@ -68,16 +69,25 @@ public class ReadableTasks {
         return tasks.createTaskQuery().tenantIdIn(locality).processInstanceBusinessKey(caseKey);
     }
 
-    private ReadableTask read(Task task) {
-        var instance = cases.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
+    // Completed between the two questions, it is as if it had not been there.
+    private Optional<ReadableTask> read(Task task) {
+        try {
+            return Optional.ofNullable(cases.createProcessInstanceQuery()
+                            .processInstanceId(task.getProcessInstanceId())
+                            .singleResult())
+                    .map(instance -> read(task, instance.getBusinessKey()));
+        } catch (NullValueException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private ReadableTask read(Task task, String caseKey) {
         return new ReadableTask(
                 task.getId(),
                 task.getName(),
                 task.getTaskDefinitionKey(),
                 models.getProcessDefinition(task.getProcessDefinitionId()).getKey(),
-                instance.getBusinessKey(),
+                caseKey,
                 task.getTenantId(),
                 task.getAssignee(),
                 task.getDueDate(),

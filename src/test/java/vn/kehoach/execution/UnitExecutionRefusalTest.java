@@ -79,7 +79,8 @@ class UnitExecutionRefusalTest {
                 .isEqualTo("Chưa nhập “Sản phẩm, kết quả”.");
         assertThat(steps.refused(
                         REPORT_DUTY, STAFF, Map.of("outcome", "DONE", "progress", "Xong", "product", "Báo cáo")))
-                .isEqualTo("Chưa có minh chứng. Đề nghị đính kèm tệp ở thẻ “Minh chứng” hoặc ghi vào ô “Minh chứng”.");
+                .isEqualTo(
+                        "Chưa có minh chứng. Đề nghị đính kèm tệp bằng nút “Đính kèm minh chứng” hoặc ghi vào ô “Minh chứng”.");
         verify(years, never()).report(any(), any(), any(), any(), any());
     }
 

@@ -44,6 +44,32 @@ class ComposedTextFilterTest {
     }
 
     @Test
+    void givenMoreThanAnyFormHolds_thenItIsRefusedUnread() throws Exception {
+        // given
+        request.setContentType("application/json");
+        request.setContent(new byte[ComposedTextFilter.MOST + 1]);
+        var answer = new MockHttpServletResponse();
+        // when
+        new ComposedTextFilter().doFilter(request, answer, (passed, ignored) -> {
+            throw new IllegalStateException("passed on");
+        });
+        // then
+        assertThat(answer.getStatus()).isEqualTo(413);
+    }
+
+    @Test
+    void givenPageOpenToStrangers_thenItsBodyIsNotRead() throws Exception {
+        // given
+        request.setRequestURI("/login");
+        request.setContentType("application/json");
+        request.setContent(new byte[ComposedTextFilter.MOST + 1]);
+        // when
+        var seen = passed();
+        // then
+        assertThat(seen.getInputStream().available()).isEqualTo(ComposedTextFilter.MOST + 1);
+    }
+
+    @Test
     void givenOtherContent_thenItIsNotTouched() throws Exception {
         // given
         var bytes = new byte[] {(byte) 0xff, 0x61, (byte) 0xcc, (byte) 0x81};

@@ -2,7 +2,7 @@
 // server does not have yet, apart whether that is not what stands on the screen.
 
 import { change, read, token } from "./own-api.js";
-import { drop, keep, kept, nameless, take } from "./draft-store.js";
+import { drop, forgetAll, keep, kept, nameless, take } from "./draft-store.js";
 
 const AGAIN = 10000;
 // What a page may still send while it is being closed.
@@ -40,6 +40,9 @@ function sent(form, content, state) {
   if (form.unsent === content) {
     form.unsent = undefined;
     drop(user, form.task);
+  } else {
+    // Typed while this was on its way; it starts from what the server has now.
+    keep(user, form);
   }
   if (form.apart) {
     location.reload();
@@ -77,10 +80,11 @@ export async function send(form) {
   const content = form.unsent;
   try {
     sent(form, content, await change("PUT", address(form), { version: form.version, content }));
-  } catch (error) {
-    failed(form, error);
-  } finally {
     form.sending = false;
+    send(form);
+  } catch (error) {
+    form.sending = false;
+    failed(form, error);
   }
 }
 
@@ -165,8 +169,16 @@ export function leave(form) {
     fetch(address(form), { method: "PUT", headers, body, keepalive: true })
       .then(async (answer) => answer.ok && sent(form, content, await answer.json()))
       .catch(() => undefined)
-      .finally(() => (form.sending = false));
+      .finally(() => {
+        form.sending = false;
+        send(form);
+      });
   }
+}
+
+/** Whoever leaves a shared machine leaves nothing of his on it. */
+export function forget() {
+  forgetAll(user);
 }
 
 /** When a session ends Tasklist saves by itself, under no name. */

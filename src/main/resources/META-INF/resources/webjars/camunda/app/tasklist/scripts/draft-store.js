@@ -38,6 +38,7 @@ export function nameless() {
   return keys(SAVED_BY_TASKLIST).map((key) => key.slice(SAVED_BY_TASKLIST.length));
 }
 
-export function forgetAll() {
-  keys(SAVED_BY_TASKLIST, UNSENT).forEach((key) => localStorage.removeItem(key));
+/** What others could not send from this machine stays for them. */
+export function forgetAll(user) {
+  keys(SAVED_BY_TASKLIST, UNSENT + user + ":").forEach((key) => localStorage.removeItem(key));
 }

@@ -2,12 +2,13 @@
 // the page is hidden. The server gives it back with the values the form opens with, on any machine. Tasklist's own Save
 // is the way to the fields: it puts them into the browser's storage, from where they are taken at once.
 
-import { begin, leave, nameTheNameless, save, send } from "./draft-saving.js";
+import { begin, forget, leave, nameTheNameless, save, send } from "./draft-saving.js";
 import { DraftLine } from "./draft-line.js";
-import { forgetAll } from "./draft-store.js";
 import { taskShown } from "./places.js";
 
 const PAUSE = 1000;
+// Who types without a pause is not made to wait for one.
+const LONGEST = 8000;
 // By then a form that is being completed has gone; one that was refused is still there.
 const AFTER_COMPLETING = 5000;
 
@@ -36,7 +37,12 @@ function away() {
 
 function wait(form, time) {
   clearTimeout(form.waiting);
-  form.waiting = setTimeout(save, time, form);
+  form.since ??= Date.now();
+  const left = Math.max(0, form.since + LONGEST - Date.now());
+  form.waiting = setTimeout(() => {
+    form.since = undefined;
+    save(form);
+  }, Math.min(time, left));
 }
 
 function typed(event, where) {
@@ -70,13 +76,21 @@ function departing(event) {
   if (event.target instanceof Element && event.target.closest(".logout")) {
     away();
     goodbye = true;
-    forgetAll();
-  } else if (event.target instanceof Element && event.target.closest(".task-details .nav-tabs, .kehoach-evidence-open")) {
-    // Another tab takes the form off the page.
+    forget();
+  }
+}
+
+// Whatever is pressed beside the form may take it off the page: another tab, another task, the way back.
+function beside(event) {
+  if (event.target instanceof Element && !event.target.closest(".fjs-form, .form-actions")) {
     away();
   }
 }
 
+for (const kind of ["pointerdown", "click"]) {
+  document.addEventListener(kind, beside, true);
+}
+window.addEventListener("popstate", away, true);
 document.addEventListener("click", departing, true);
 document.addEventListener("click", pressed);
 document.addEventListener("visibilitychange", () => (document.hidden ? away() : open && send(open)));
@@ -84,7 +98,7 @@ window.addEventListener("pagehide", () => {
   away();
   if (goodbye) {
     // A shared machine keeps nothing of who has gone.
-    forgetAll();
+    forget();
   } else {
     nameTheNameless(open);
   }

@@ -1,5 +1,6 @@
 // After a task is done the next one of the list opens, and a line says what was done.
 
+import { read } from "./own-api.js";
 import { openTask, taskShown } from "./places.js";
 
 const SHOWN_FOR = 8000;
@@ -36,14 +37,20 @@ function say(text) {
   say.waiting = setTimeout(() => (status.textContent = ""), SHOWN_FOR);
 }
 
+// A refused task can be left too, as by the Back of a phone; only the server knows.
+async function isDone(task) {
+  const open = await read("/api/tasks/deadlines?ids=" + encodeURIComponent(task)).catch(() => [task]);
+  return open.length === 0;
+}
+
 // A completed task leaves the address by itself; one that was refused stays.
-function moved() {
+async function moved() {
   if (!done || taskShown() === done.task) {
     return;
   }
   const finished = done;
   done = undefined;
-  if (taskShown() || Date.now() - finished.at > PATIENCE) {
+  if (taskShown() || Date.now() - finished.at > PATIENCE || !(await isDone(finished.task))) {
     return;
   }
   say("Đã hoàn thành: " + finished.name + (finished.next ? "" : ". Danh sách này không còn việc nào khác."));
