@@ -1,6 +1,7 @@
 package vn.kehoach.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +15,18 @@ final class RefusedCalls {
     static RefusedCalls of(Page page) {
         var calls = new RefusedCalls();
         page.onResponse(answer -> {
-            if (answer.status() >= 400 && !answer.url().endsWith(TELEMETRY)) {
+            if (answer.status() >= 400 && !answer.url().endsWith(TELEMETRY) && !isOfATaskJustDone(answer)) {
                 calls.refused.add(answer.status() + " " + answer.request().method() + " " + answer.url());
             }
         });
         return calls;
+    }
+
+    // A draft that was on its way when its task was completed: what was typed has been handed in.
+    private static boolean isOfATaskJustDone(Response answer) {
+        return answer.status() == 404
+                && answer.request().method().equals("PUT")
+                && answer.url().endsWith("/draft");
     }
 
     List<String> all() {

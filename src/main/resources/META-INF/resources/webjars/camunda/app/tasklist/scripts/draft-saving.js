@@ -73,7 +73,7 @@ function failed(form, error) {
 
 export async function send(form) {
   await form.ready;
-  if (form.sending || !form.unsent) {
+  if (form.sending || form.completing || !form.unsent) {
     return;
   }
   form.sending = true;

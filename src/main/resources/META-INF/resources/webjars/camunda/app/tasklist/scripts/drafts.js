@@ -41,6 +41,7 @@ function wait(form, time) {
   const left = Math.max(0, form.since + LONGEST - Date.now());
   form.waiting = setTimeout(() => {
     form.since = undefined;
+    form.completing = false;
     save(form);
   }, Math.min(time, left));
 }
@@ -63,7 +64,10 @@ function pressed(event) {
   if (!button || !open) {
     return;
   }
-  if (button.matches(".btn-primary") && open.typed) {
+  if (button.matches(".btn-primary") && (open.typed || open.unsent)) {
+    // Nothing is sent meanwhile: a task that is done takes no draft.
+    open.completing = true;
+    open.since = undefined;
     wait(open, AFTER_COMPLETING);
   } else if (event.isTrusted && button.matches(".btn-default")) {
     open.typed = true;
