@@ -30,8 +30,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The one gate in front of everything: nobody passes who has not logged in, except to the login page itself and the
- * health of the server.
+ * The one gate in front of everything: nobody passes who has not logged in, except to the login page itself, the
+ * user guide and the health of the server.
  */
 @Configuration(proxyBeanMethods = false)
 class Gate {
@@ -63,7 +63,11 @@ class Gate {
                     .userInfoEndpoint(person -> person.oidcUserService(people).userService(Gate::withoutIdentity)));
         }
         return http.authorizeHttpRequests(who -> who.requestMatchers(
-                                path(LOGIN), path("/actuator/health"), path("/kehoach/**"), path("/error"))
+                                path(LOGIN),
+                                path("/actuator/health"),
+                                path("/kehoach/**"),
+                                path("/huong-dan/**"),
+                                path("/error"))
                         .permitAll()
                         .requestMatchers(path(PasswordPage.PATH))
                         .authenticated()

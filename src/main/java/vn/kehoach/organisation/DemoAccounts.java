@@ -59,7 +59,8 @@ public class DemoAccounts {
         user(unit.localityId(), RoleGroups.head(unit.id()), "Thủ trưởng " + unit.name(), posts);
     }
 
+    // Every name is marked as made up; that of a made-up unit is so already.
     private void user(String locality, String id, String name, List<String> groups) {
-        accounts.user(id, name, password, locality, groups);
+        accounts.user(id, name.replace(" (mẫu)", ""), password, locality, groups);
     }
 }

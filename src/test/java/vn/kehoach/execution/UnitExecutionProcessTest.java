@@ -92,10 +92,15 @@ class UnitExecutionProcessTest {
         // given
         when(years.open(YEAR)).thenReturn(YearFixture.duties(2));
         when(years.assignment(eq(YEAR), any())).thenReturn(YearFixture.duties(1).get(0));
+        when(years.assignment(YEAR, "nhiem-vu-2"))
+                .thenReturn(YearFixture.duties(2).get(1));
         start();
         planned();
         // when
         var both = steps.tasks(REPORT_DUTY);
+        assertThat(both)
+                .extracting(steps::subjectOnCard)
+                .containsExactlyInAnyOrder("Năm 2026: Nhiệm vụ 1", "Năm 2026: Nhiệm vụ 2");
         steps.complete(both.get(0), STAFF, DONE);
         steps.jobs().runAll();
         // then

@@ -67,7 +67,7 @@ class StartPageIT {
                 .contains("Kính chào đồng chí", "Cán bộ Trạm Y tế", "Hôm nay: thứ Hai, 01/06/2026", "Việc quá hạn (1)")
                 .contains("Viết báo cáo", "năm 2082 – Trạm Y tế", "Quá hạn 5 ngày làm việc (hạn thứ Hai, 25/05/2026)")
                 .contains("/camunda/app/tasklist/default/#/?task=" + task("tram-y-te"))
-                .contains("Thông báo mới", "/ke-hoach", "/doi-mat-khau", "Đăng xuất")
+                .contains("Thông báo mới", "/ke-hoach", "/huong-dan", "/doi-mat-khau", "Đăng xuất")
                 .doesNotContain("Theo dõi", "duyet-nhieu", "Đơn vị có việc quá hạn", "cấp số")
                 .doesNotContain("Yết Kiêu", "yet-kieu", "Tổ dân phố");
     }

@@ -234,6 +234,10 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
         return test.engine.getTaskService().getVariableLocal(task.getId(), TaskCard.UNIT);
     }
 
+    public Object subjectOnCard(Task task) {
+        return test.engine.getTaskService().getVariableLocal(task.getId(), TaskCard.SUBJECT);
+    }
+
     public @Nullable Object variable(String instance, String name) {
         return test.engine.getRuntimeService().getVariable(instance, name);
     }

@@ -30,6 +30,9 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/actuator/health/**", Who.LOGGED_IN, Set.of(404)),
             // Shows the page of an error; asked for by itself there was none.
             new OwnEndpoint("GET", "/error", Who.EVERYBODY, Set.of(500)),
+            new OwnEndpoint("GET", "/huong-dan", Who.EVERYBODY, Set.of(200)),
+            // Asked for by the name of no page.
+            new OwnEndpoint("GET", "/huong-dan/{page}", Who.EVERYBODY, Set.of(404)),
             new OwnEndpoint("GET", "/", Who.LOGGED_IN, Set.of(200, 302)),
             new OwnEndpoint("GET", "/ke-hoach", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/ke-hoach/{plan}", Who.LOGGED_IN, Set.of(200)),

@@ -16,7 +16,7 @@ export default {
   customScripts: [
     "../../../kehoach/workplace.js",
     "../../../kehoach/back-to-login.js",
-    "../../../kehoach/home-link.js",
+    "../../../kehoach/own-pages.js",
     "scripts/notices.js",
     "scripts/typed-text.js",
     "scripts/drafts.js",
