@@ -8,9 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,17 +17,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.kehoach.evidence.FileRows;
 import vn.kehoach.evidence.SampleFiles;
 import vn.kehoach.execution.UnitYear;
 import vn.kehoach.execution.UnitYears;
 import vn.kehoach.planning.PlanRef;
 import vn.kehoach.support.OpenDuties;
 import vn.kehoach.support.ServerTest;
-import vn.kehoach.support.SignedReports;
 
-/** Uploads outlive the tab they began in and hold the task open; files of those who sign and approve. */
+/** Uploads outlive the tab they began in and hold the task open; the year is one that no other test opens. */
 @ServerTest
 @EnabledIf(
         value = "vn.kehoach.browser.Chromium#isInstalled",
@@ -42,9 +37,6 @@ class EvidenceUploadsBrowserTest {
 
     @Autowired
     ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     UnitYears years;
@@ -91,7 +83,8 @@ class EvidenceUploadsBrowserTest {
             assertThat(page.locator(".kehoach-evidence-hold"))
                     .hasText("Đang tải lên 1 tệp cho việc này; đề nghị chờ tải xong rồi hoàn thành.");
             assertThat(Accessible.findings(page, ".task-details .tab-content")).isEmpty();
-            picture(page, "evidence-hold");
+            EvidencePictures.one(page, "evidence-hold");
+            tasklist.field("events").press("Enter");
             assertThat(isOpen(task)).isTrue();
             // when: back at the tab
             page.locator(".kehoach-evidence-open").click();
@@ -103,7 +96,7 @@ class EvidenceUploadsBrowserTest {
                     .containsText("Không xem trước được loại tệp này; đề nghị tải về.");
             assertThat(page.locator(".kehoach-evidence-uploads li")).hasCount(0);
             assertThat(page.locator(".kehoach-evidence-open")).hasText("Đính kèm minh chứng (1)");
-            pictures(page, "evidence-duty");
+            EvidencePictures.both(page, "evidence-duty");
             // when, then
             form(page);
             tasklist.complete();
@@ -125,12 +118,22 @@ class EvidenceUploadsBrowserTest {
                     .setInputFiles(file("Biên bản.pdf", SampleFiles.pdf()));
             page.waitForCondition(() -> !slow.isEmpty());
             form(page);
+            // when: somebody wants to leave the page
+            var asked = new ArrayList<String>();
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.dismiss();
+            });
+            page.evaluate("setTimeout(() => (location.href = '/'))");
+            page.waitForCondition(() -> !asked.isEmpty());
+            // then
+            assertThat(asked).containsExactly("beforeunload");
             // when
             slow.get(0).abort();
             // then
             assertThat(page.locator(".kehoach-evidence-lost"))
                     .containsText("Chưa đính kèm được tệp “Biên bản.pdf” vào việc “Thực hiện và báo kết quả”");
-            picture(page, "evidence-lost");
+            EvidencePictures.one(page, "evidence-lost");
             page.locator(".kehoach-evidence-lost button").click();
             // when
             page.locator(".kehoach-evidence-open").click();
@@ -138,62 +141,6 @@ class EvidenceUploadsBrowserTest {
             page.locator(".kehoach-evidence-uploads button").first().click();
             // then
             assertThat(page.locator(".kehoach-evidence-file")).containsText("Biên bản.pdf");
-        }
-    }
-
-    @Test
-    void givenHeadWhoSigns_thenTheFilesOfTheDutiesStandUnderThem() {
-        // given
-        var reports = new SignedReports(engine, jdbc, port, "hai-duong", YEAR.year());
-        reports.submit("hai-duong.truong-1.staff", "truong-1", SignedReports.REPORT);
-        var school = new UnitYear("hai-duong", "hai-duong.truong-1", YEAR.year());
-        var duties = new OpenDuties(engine, years, PLAN, school).all();
-        for (var number = 1; number <= 3; number++) {
-            FileRows.add(jdbc, school, duties.get(number % 2), "Ảnh hội nghị " + number + ".png");
-        }
-        try (var tasklist = TasklistPage.login(browser, port, "hai-duong.truong-1.head", PASSWORD)) {
-            var page = tasklist.page();
-            // when
-            tasklist.open(reports.task("truong-1"));
-            assertThat(page.locator(".kehoach-evidence-open")).hasText("Đính kèm tài liệu, xem 3 minh chứng");
-            page.locator(".kehoach-evidence-open").click();
-            // then
-            var groups = page.locator(".kehoach-evidence-group");
-            assertThat(groups).hasCount(2);
-            assertThat(page.locator(".kehoach-evidence")).containsText("Chưa có tài liệu kèm theo.");
-            assertThat(Accessible.findings(page, ".task-details .tab-content")).isEmpty();
-            pictures(page, "evidence-sign");
-            groups.first().getByText("Xem").first().click();
-            assertThat(page.locator("dialog.kehoach-evidence-viewer img")).isVisible();
-        }
-    }
-
-    @Test
-    void givenPhoChuTichWhoApproves_thenHeAttachesAndSeesWhatOthersDid() {
-        // given
-        var instance = engine.getRuntimeService()
-                .createProcessInstanceByKey("document-approval")
-                .processDefinitionWithoutTenantId()
-                .businessKey("THU-2053-a")
-                .setVariables(Map.of("locality", "hai-duong", "subject", "Văn bản (mẫu)", "unitName", "UBND (mẫu)"))
-                .startBeforeActivity("userTask_approve")
-                .execute();
-        var task = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(instance.getId())
-                .singleResult()
-                .getId();
-        try (var tasklist = TasklistPage.login(browser, port, "hai-duong.vice-chair", PASSWORD)) {
-            var page = tasklist.page();
-            tasklist.open(task);
-            // when
-            page.locator(".kehoach-evidence-open").click();
-            page.locator(".kehoach-evidence-drop input[capture]")
-                    .setInputFiles(file("Bút phê.jpg", SampleFiles.picture("jpg")));
-            // then
-            assertThat(page.locator(".kehoach-evidence-file")).hasCount(1);
-            assertThat(page.locator(".kehoach-evidence h4")).hasText("Tài liệu kèm theo (1)");
-            pictures(page, "evidence-approve");
         }
     }
 
@@ -219,22 +166,6 @@ class EvidenceUploadsBrowserTest {
         for (var field : new String[] {"progress", "product"}) {
             page.locator("[id$='-field_" + field + "']").first().fill("Đã họp dân (mẫu)");
         }
-    }
-
-    private static void pictures(Page page, String name) {
-        page.setViewportSize(1280, 900);
-        page.locator(".kehoach-evidence").scrollIntoViewIfNeeded();
-        picture(page, name);
-        page.setViewportSize(390, 844);
-        page.locator(".kehoach-evidence").scrollIntoViewIfNeeded();
-        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
-                .isFalse();
-        picture(page, name + "-phone");
-        page.setViewportSize(1400, 1000);
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
     }
 
     private static FilePayload file(String name, byte[] content) {

@@ -55,6 +55,14 @@ function pressed(event) {
   }
 }
 
+// The Enter key in a field of the form completes the task too.
+function entered(event) {
+  const actions = document.querySelector(".task-details .form-actions");
+  if (actions && event.target instanceof Element && event.target.closest(".task-details")) {
+    hold(event, actions);
+  }
+}
+
 function isOnScreen(taskId) {
   return taskShown() === taskId && document.querySelector(".kehoach-evidence-uploads");
 }
@@ -71,6 +79,7 @@ function tellOfRefused({ detail: { taskId, entry } }) {
 
 // Before everybody else who hears of it.
 window.addEventListener("click", pressed, true);
+window.addEventListener("submit", entered, true);
 window.addEventListener("hashchange", say);
 document.addEventListener(MOVED, say);
 document.addEventListener(MOVED, tellOfRefused);
