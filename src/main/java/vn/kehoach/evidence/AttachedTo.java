@@ -3,13 +3,13 @@ package vn.kehoach.evidence;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.ProcessVariable;
 import vn.kehoach.platform.ReadableTask;
 
 /**
  * What a file stands for.
  *
+ * @param unit whose work the task is part of, else the unit that works on it
  * @param duty only where the task is one duty of the unit's year
  * @param step element of the model
  */
@@ -20,35 +20,20 @@ record AttachedTo(
         @Nullable String duty,
         String task,
         String step) {
-    private static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
     private static final ProcessVariable<String> DUTY = ProcessVariable.text("dutyId");
-    private static final String OPINION = "period-summary.userTask_giveOpinion";
 
-    /** Where somebody does or writes something that a file can prove; everywhere else files are only read. */
-    private static final Set<String> STEPS = Set.of(
-            "unit-execution.userTask_writeUnitPlan",
+    /** Where a file proves what somebody reports; everywhere else it goes with what he writes or decides. */
+    private static final Set<String> PROVING = Set.of(
             "unit-execution.userTask_reportDuty",
             "unit-execution.userTask_explainCarryOver",
-            "unit-report.userTask_writeReport",
-            "plan-drafting.userTask_comment",
-            OPINION);
+            "unit-report.userTask_writeReport");
 
-    /** @return empty for a task that takes no files */
-    static Optional<AttachedTo> of(ReadableTask task, Organisation organisation) {
-        var step = task.process() + "." + task.key();
-        if (!STEPS.contains(step)) {
-            return Optional.empty();
-        }
-        var unit = step.equals(OPINION)
-                ? organisation.frontUnit(task.locality()).id()
-                : task.value(UNIT).orElseThrow();
-        return Optional.of(
-                new AttachedTo(task.locality(), task.caseKey(), unit, duty(task).orElse(null), task.id(), task.key()));
+    static AttachedTo of(ReadableTask task, String unit) {
+        return new AttachedTo(task.locality(), task.caseKey(), unit, duty(task).orElse(null), task.id(), task.key());
     }
 
-    /** Whose files a task is about; empty when it is about all units of its case. */
-    static Optional<String> unit(ReadableTask task) {
-        return task.value(UNIT);
+    static boolean proves(ReadableTask task) {
+        return PROVING.contains(task.process() + "." + task.key());
     }
 
     static Optional<String> duty(ReadableTask task) {

@@ -3,6 +3,7 @@ package vn.kehoach.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -33,20 +35,33 @@ class EvidenceController {
     private final EvidenceRights rights;
     private final EvidenceFiles files;
     private final EvidenceViews views;
+    private final FilesBehindReport behind;
     private final EvidenceLimits limits;
 
     EvidenceController(
-            Logins logins, EvidenceRights rights, EvidenceFiles files, EvidenceViews views, EvidenceLimits limits) {
+            Logins logins,
+            EvidenceRights rights,
+            EvidenceFiles files,
+            EvidenceViews views,
+            FilesBehindReport behind,
+            EvidenceLimits limits) {
         this.logins = logins;
         this.rights = rights;
         this.files = files;
         this.views = views;
+        this.behind = behind;
         this.limits = limits;
     }
 
     @GetMapping
     EvidenceView list(@PathVariable String task, HttpServletRequest request) {
         return views.of(login(request), task);
+    }
+
+    @GetMapping("/duties")
+    List<EvidenceView.OfDuty> ofDuties(
+            @PathVariable String task, @RequestParam(defaultValue = "") String unit, HttpServletRequest request) {
+        return behind.ofUnit(login(request), task, unit);
     }
 
     // Asked before the file is read: a stranger's bytes are not taken.

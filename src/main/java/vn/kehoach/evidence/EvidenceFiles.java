@@ -23,6 +23,7 @@ class EvidenceFiles {
     private static final int LONGEST_DESCRIPTION = 500;
 
     private final EvidenceRights rights;
+    private final TaskUnits units;
     private final EvidenceLimits limits;
     private final ContentCheck check;
     private final EvidenceRepository files;
@@ -32,6 +33,7 @@ class EvidenceFiles {
 
     EvidenceFiles(
             EvidenceRights rights,
+            TaskUnits units,
             EvidenceLimits limits,
             ContentCheck check,
             EvidenceRepository files,
@@ -39,6 +41,7 @@ class EvidenceFiles {
             AuditTrail trail,
             Clock clock) {
         this.rights = rights;
+        this.units = units;
         this.limits = limits;
         this.check = check;
         this.files = files;
@@ -50,7 +53,7 @@ class EvidenceFiles {
     /** What a task that this person may read shows, oldest first. */
     List<EvidenceFile> of(ReadableTask task) {
         return files.ofCase(task.locality(), task.caseKey()).stream()
-                .filter(file -> EvidenceRights.isAbout(task, file))
+                .filter(units.shownBy(task))
                 .toList();
     }
 
@@ -127,7 +130,7 @@ class EvidenceFiles {
         var locality = rights.readable(login, taskId).locality();
         var file = files.lock(locality, id).orElseThrow(EvidenceRefused::notThere);
         var task = rights.held(login, taskId);
-        if (!file.caseKey().equals(task.caseKey()) || !EvidenceRights.isAbout(task, file)) {
+        if (!file.caseKey().equals(task.caseKey()) || !units.shownBy(task).test(file)) {
             throw EvidenceRefused.notThere();
         }
         rights.changeable(login, task);

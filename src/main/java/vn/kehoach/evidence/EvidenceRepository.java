@@ -1,6 +1,8 @@
 package vn.kehoach.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +29,12 @@ class EvidenceRepository {
             select id from evidence_file
              where locality_id = :locality and case_key = :case and unit_id = :unit and duty_id = :duty
                for share
+            """;
+
+    private static final String OF_DUTIES = """
+            select unit_id, count(*) as files from evidence_file
+             where locality_id = :locality and case_key in (:cases) and duty_id is not null
+             group by unit_id
             """;
 
     private static final String ONE_BY_ONE = "select pg_advisory_xact_lock(hashtextextended('evidence ' || :task, 0))";
@@ -92,6 +100,15 @@ class EvidenceRepository {
                 .query(String.class)
                 .list()
                 .size();
+    }
+
+    /** How many the duties of each unit have in these cases, of which there is at least one; none is left out. */
+    Map<String, Integer> countOfDuties(String locality, List<String> cases) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql(OF_DUTIES).param("locality", locality).param("cases", cases).query(row -> {
+            counts.put(row.getString("unit_id"), row.getInt("files"));
+        });
+        return counts;
     }
 
     /** How many a task has; until the end of the transaction nobody else adds one. */

@@ -1,6 +1,7 @@
 package vn.kehoach.evidence;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
@@ -15,11 +16,13 @@ import vn.kehoach.platform.TaskHold;
 class EvidenceRights {
     private final ReadableTasks tasks;
     private final TaskHold hold;
+    private final TaskUnits units;
     private final Organisation organisation;
 
-    EvidenceRights(ReadableTasks tasks, TaskHold hold, Organisation organisation) {
+    EvidenceRights(ReadableTasks tasks, TaskHold hold, TaskUnits units, Organisation organisation) {
         this.tasks = tasks;
         this.hold = hold;
+        this.units = units;
         this.organisation = organisation;
     }
 
@@ -41,19 +44,16 @@ class EvidenceRights {
         return readable;
     }
 
-    /** @throws EvidenceRefused when this person may not work on the task, or the task takes no files */
+    /** @throws EvidenceRefused when this person may not work on the task */
     AttachedTo changeable(Login login, ReadableTask task) {
         whyNot(login, task).ifPresent(why -> {
             throw EvidenceRefused.notYours(why);
         });
-        return AttachedTo.of(task, organisation).orElseThrow();
+        return AttachedTo.of(task, units.owner(task).orElseThrow(EvidenceRefused::notThere));
     }
 
     /** In words, why this person may not attach anything to a task that he may read. */
     Optional<String> whyNot(Login login, ReadableTask task) {
-        if (AttachedTo.of(task, organisation).isEmpty()) {
-            return Optional.of("Việc này không đính kèm minh chứng; chỉ xem tệp đã có.");
-        }
         if (tasks.mayWorkOn(login, task)) {
             return Optional.empty();
         }
@@ -67,27 +67,22 @@ class EvidenceRights {
     /** A reviewer of a later stage reads it too, and it stays readable when nothing of the case is open any more. */
     boolean mayRead(Login login, EvidenceFile file) {
         return login.localities().contains(file.localityId())
-                && (isConcerned(login, file) || readsTheCase(login, file));
+                && (concerning(login, file.localityId()).test(file.unitId()) || readsTheCase(login, file));
     }
 
-    private boolean isConcerned(Login login, EvidenceFile file) {
-        var focal = organisation.focalUnit(file.localityId()).id();
-        return Stream.of(
-                        RoleGroups.staff(file.unitId()),
-                        RoleGroups.head(file.unitId()),
-                        RoleGroups.staff(focal),
-                        RoleGroups.head(focal),
-                        RoleGroups.supervisors(file.localityId()))
+    /** The units of a locality whose files this person reads without any task: his own; as focal unit or supervisor all. */
+    Predicate<String> concerning(Login login, String locality) {
+        var focal = organisation.focalUnit(locality).id();
+        var seesAll = Stream.of(RoleGroups.staff(focal), RoleGroups.head(focal), RoleGroups.supervisors(locality))
                 .anyMatch(login.groups()::contains);
+        return unit -> login.localities().contains(locality)
+                && (seesAll
+                        || login.groups().contains(RoleGroups.staff(unit))
+                        || login.groups().contains(RoleGroups.head(unit)));
     }
 
     private boolean readsTheCase(Login login, EvidenceFile file) {
-        return tasks.ofCase(login, file.localityId(), file.caseKey()).stream().anyMatch(task -> isAbout(task, file));
-    }
-
-    /** Whether a task of the file's case shows it: one that is about a unit shows those of this unit. */
-    static boolean isAbout(ReadableTask task, EvidenceFile file) {
-        return AttachedTo.unit(task).map(file.unitId()::equals).orElse(true)
-                && AttachedTo.duty(task).map(duty -> duty.equals(file.dutyId())).orElse(true);
+        return tasks.ofCase(login, file.localityId(), file.caseKey()).stream()
+                .anyMatch(task -> units.shownBy(task).test(file));
     }
 }

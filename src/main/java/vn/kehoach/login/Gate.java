@@ -1,7 +1,5 @@
 package vn.kehoach.login;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,7 +76,7 @@ class Gate {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STRICT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(FrameOptionsConfig::deny))
-                .csrf(withDefaults())
+                .csrf(token -> token.csrfTokenRequestHandler(new TokenOfPrograms(isProgram())))
                 .exceptionHandling(at -> at.authenticationEntryPoint(entry()).accessDeniedHandler(denied()))
                 .build();
     }

@@ -3,6 +3,7 @@ package vn.kehoach.platform;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -40,6 +41,16 @@ public class AccountRows {
                 .param("user", user)
                 .query(AccountRows::row)
                 .optional();
+    }
+
+    /** Those that exist of these. */
+    public List<AccountRow> find(Collection<String> users) {
+        return users.isEmpty()
+                ? List.of()
+                : jdbc.sql(ACCOUNT + " where u.id_ in (:users)")
+                        .param("users", users)
+                        .query(AccountRows::row)
+                        .list();
     }
 
     /** Who belongs to this locality and to no other, and is no administrator of the system. */

@@ -3,11 +3,14 @@ package vn.kehoach.platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -63,6 +66,20 @@ public class ReadableTasks {
                                 .taskCandidateGroupIn(login.groups())
                                 .count()
                         > 0;
+    }
+
+    /** The groups the task is offered to, in the order of their names; none once it is done. */
+    public List<String> offeredTo(ReadableTask task) {
+        try {
+            return tasks.getIdentityLinksForTask(task.id()).stream()
+                    .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
+                    .map(IdentityLink::getGroupId)
+                    .filter(Objects::nonNull)
+                    .sorted()
+                    .toList();
+        } catch (NullValueException gone) {
+            return List.of();
+        }
     }
 
     private TaskQuery ofCase(String locality, String caseKey) {

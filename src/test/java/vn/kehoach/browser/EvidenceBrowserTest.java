@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +26,7 @@ import vn.kehoach.evidence.SampleFiles;
 import vn.kehoach.execution.UnitYear;
 import vn.kehoach.execution.UnitYears;
 import vn.kehoach.planning.PlanRef;
+import vn.kehoach.support.OpenDuties;
 import vn.kehoach.support.ServerTest;
 
 /** Village heads report a duty with nothing but files; the year is one that no other test opens. */
@@ -187,7 +186,7 @@ class EvidenceBrowserTest {
     }
 
     private static void download(Page page, Locator file) {
-        var download = page.waitForDownload(() -> file.getByText("Tải về").click());
+        var download = page.waitForDownload(() -> file.locator("a[download]").click());
         assertThat(download.suggestedFilename()).isEqualTo("Ghi chép.txt");
         assertThat(download.path()).hasContent("Đã họp dân (mẫu)");
     }
@@ -218,27 +217,7 @@ class EvidenceBrowserTest {
     }
 
     private String openDuty(UnitYear of) {
-        var duty = years.assignments(of).get(0).dutyId();
-        engine.getRuntimeService()
-                .createProcessInstanceByKey("unit-execution")
-                .processDefinitionWithoutTenantId()
-                .businessKey(of.caseKey())
-                .setVariable("locality", PLAN.locality())
-                .setVariable("plan", PLAN.planId())
-                .setVariable("version", PLAN.version())
-                .setVariable("year", of.year())
-                .setVariable("unit", of.unitId())
-                .setVariable("unitName", "Thôn (mẫu)")
-                .setVariable("subject", "Nhiệm vụ năm (mẫu)")
-                .setVariable("requested", false)
-                .setVariable("dutiesDue", Date.from(Instant.parse("2038-12-14T10:00:00Z")))
-                .setVariable("dutyId", duty)
-                .startBeforeActivity("userTask_reportDuty")
-                .execute();
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(of.caseKey())
-                .singleResult()
-                .getId();
+        var year = new OpenDuties(engine, years, PLAN, of);
+        return year.open(year.all().get(0)).getId();
     }
 }

@@ -2,23 +2,20 @@ package vn.kehoach.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.kehoach.execution.Assignment;
 import vn.kehoach.execution.UnitYear;
 import vn.kehoach.execution.UnitYears;
 import vn.kehoach.planning.PlanRef;
+import vn.kehoach.support.OpenDuties;
 import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.TasklistClient;
@@ -30,7 +27,6 @@ class DutyEvidenceIT {
     private static final PlanRef PLAN = new PlanRef("hai-duong", "KH-hai-duong-2026-2030", 1);
     private static final UnitYear YEAR = new UnitYear("hai-duong", "hai-duong.tram-y-te", 2037);
     private static final String STAFF = "hai-duong.tram-y-te.staff";
-    private static final Instant DUE = Instant.parse("2037-12-14T10:00:00Z");
 
     @Autowired
     ProcessEngine engine;
@@ -44,19 +40,21 @@ class DutyEvidenceIT {
     @LocalServerPort
     int port;
 
+    private OpenDuties year;
     private List<String> duties = List.of();
 
     @BeforeAll
     void openYear() {
         years.open(PLAN, YEAR.year());
-        duties = years.assignments(YEAR).stream().map(Assignment::dutyId).toList();
+        year = new OpenDuties(engine, years, PLAN, YEAR);
+        duties = year.all();
         assertThat(duties).hasSizeGreaterThan(1);
     }
 
     @Test
     void givenOnlyAFile_thenTheDutyIsDoneAndTheRecordCountsIt() {
         // given
-        var task = open(duties.get(0)).getId();
+        var task = year.open(duties.get(0)).getId();
         var staff = EvidenceClient.of(port, STAFF, task);
         var tasklist = TasklistClient.login(port, STAFF, OpenReports.PASSWORD);
         // when
@@ -78,7 +76,7 @@ class DutyEvidenceIT {
     void givenWordsAndAFile_thenTheWordsStand() {
         // given
         var duty = duties.get(1);
-        var task = open(duty).getId();
+        var task = year.open(duty).getId();
         EvidenceClient.of(port, STAFF, task).attached("ảnh.jpg", SampleFiles.picture("jpg"));
         var typed = new HashMap<String, Object>(done());
         typed.put("evidence", "Biên bản lưu tại trạm (mẫu)");
@@ -92,14 +90,14 @@ class DutyEvidenceIT {
     void givenWorkUnderWay_thenTheNextTaskOfTheDutyCountsEarlierFilesAnewAndKeepsThem() {
         // given
         var duty = duties.get(duties.size() - 1);
-        var first = open(duty).getId();
+        var first = year.open(duty).getId();
         var staff = EvidenceClient.of(port, STAFF, first);
         var sent = staff.attached("đợt một.txt", SampleFiles.bytes("Đợt một (mẫu)"));
         var tasklist = TasklistClient.login(port, STAFF, OpenReports.PASSWORD);
         tasklist.submit(first, Map.of("outcome", "IN_PROGRESS", "progress", "Đã họp dân"));
         assertThat(evidence(duty)).isEqualTo("01 tệp minh chứng");
         // when
-        var second = task(duty).getId();
+        var second = year.task(duty).getId();
         var prefilled = tasklist.openForm(second).get("evidence");
         var again = staff.at(second);
         // then: the number is not offered as text of somebody, and what was sent stays
@@ -113,34 +111,6 @@ class DutyEvidenceIT {
 
     private static Map<String, Object> done() {
         return Map.of("outcome", "DONE", "progress", "Đã xong", "product", "01 hội nghị (mẫu)");
-    }
-
-    private Task open(String duty) {
-        engine.getRuntimeService()
-                .createProcessInstanceByKey("unit-execution")
-                .processDefinitionWithoutTenantId()
-                .businessKey(YEAR.caseKey())
-                .setVariable("locality", PLAN.locality())
-                .setVariable("plan", PLAN.planId())
-                .setVariable("version", PLAN.version())
-                .setVariable("year", YEAR.year())
-                .setVariable("unit", YEAR.unitId())
-                .setVariable("unitName", "Trạm Y tế (mẫu)")
-                .setVariable("subject", "Nhiệm vụ năm (mẫu)")
-                .setVariable("requested", false)
-                .setVariable("dutiesDue", Date.from(DUE))
-                .setVariable("dutyId", duty)
-                .startBeforeActivity("userTask_reportDuty")
-                .execute();
-        return task(duty);
-    }
-
-    private Task task(String duty) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(YEAR.caseKey())
-                .processVariableValueEquals("dutyId", duty)
-                .singleResult();
     }
 
     private String evidence(String duty) {

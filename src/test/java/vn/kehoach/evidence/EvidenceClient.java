@@ -2,8 +2,10 @@ package vn.kehoach.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,6 +16,7 @@ import vn.kehoach.support.WebClient;
 /** Does over HTTP what the tab of files does for one person. */
 final class EvidenceClient {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PATIENCE = 10_000;
     private static final String EDGE = "kehoach-edge";
 
     private final WebClient web;
@@ -30,6 +33,10 @@ final class EvidenceClient {
         return new EvidenceClient(web, task);
     }
 
+    static EvidenceClient ofNobody(int port, String task) {
+        return new EvidenceClient(new WebClient(port), task);
+    }
+
     EvidenceClient at(String other) {
         return new EvidenceClient(web, other);
     }
@@ -38,8 +45,23 @@ final class EvidenceClient {
         return web.get(path(""));
     }
 
+    /** @param unit empty for that of the task */
+    HttpResponse<String> ofDuties(String unit) {
+        return web.get(path("/duties?unit=" + unit));
+    }
+
     JsonNode files() {
         return json(list()).path("files");
+    }
+
+    /** As it stands in the list. */
+    JsonNode file(String id) {
+        for (var line : files()) {
+            if (line.path("id").asText().equals(id)) {
+                return line;
+            }
+        }
+        throw new AssertionError(id + " is not among " + files());
     }
 
     HttpResponse<String> attach(String name, byte[] content) {
@@ -58,19 +80,41 @@ final class EvidenceClient {
 
     /** Ends in the middle of the file. @return the whole answer as it comes over the line */
     String attachHalf(int port, String name, byte[] content) throws IOException {
-        var token = json(web.get("/api/token"));
         var body = new ByteArrayOutputStream();
         part(body, "file\"; filename=\"" + name, content);
-        var head = "POST " + path("") + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: JSESSIONID="
-                + web.cookie("JSESSIONID") + "\r\n" + token.path("header").asText() + ": "
-                + token.path("value").asText() + "\r\nContent-Type: multipart/form-data; boundary=" + EDGE
-                + "\r\nContent-Length: " + 2 * body.size() + "\r\n\r\n";
+        var head = head(2 * body.size(), true);
         try (var line = new Socket("localhost", port)) {
             line.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             line.getOutputStream().write(body.toByteArray());
             line.shutdownOutput();
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** Sends the beginning of a large file and no more. @return the first line of the answer that comes nevertheless */
+    String announce(int port, boolean withToken) throws IOException {
+        var body = new ByteArrayOutputStream();
+        part(body, "file\"; filename=\"bản quét.pdf", new byte[1024]);
+        try (var line = new Socket("localhost", port)) {
+            line.setSoTimeout(PATIENCE);
+            line.getOutputStream().write(head(20_000_000, withToken).getBytes(StandardCharsets.UTF_8));
+            line.getOutputStream().write(body.toByteArray());
+            line.getOutputStream().flush();
+            var answer = new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8);
+            return String.valueOf(new BufferedReader(answer).readLine());
+        }
+    }
+
+    private String head(int length, boolean withToken) {
+        var token = withToken ? json(web.get("/api/token")) : JSON.createObjectNode();
+        return "POST " + path("") + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: JSESSIONID="
+                + web.cookie("JSESSIONID") + "\r\n"
+                + (withToken
+                        ? token.path("header").asText() + ": "
+                                + token.path("value").asText() + "\r\n"
+                        : "")
+                + "Content-Type: multipart/form-data; boundary=" + EDGE + "\r\nContent-Length: " + length
+                + "\r\n\r\n";
     }
 
     HttpResponse<String> forge(String name, byte[] content, String token) {

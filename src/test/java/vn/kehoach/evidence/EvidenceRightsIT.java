@@ -142,13 +142,17 @@ class EvidenceRightsIT {
         var signing = reports.task("to-dan-pho-1").getId();
         var head = person("hai-duong.to-dan-pho-1.head").at(signing);
         assertThat(head.files()).hasSize(1);
-        assertThat(json(head.list()).path("note").asText()).contains("không đính kèm minh chứng");
-        assertThat(head.attach("a.txt", TEXT).statusCode()).isEqualTo(403);
+        assertThat(json(head.list()).path("proves").asBoolean()).isFalse();
         assertThat(head.remove(id).statusCode()).isEqualTo(403);
+        var marked = head.attached("bản ghi ý kiến.txt", SampleFiles.bytes("Bổ sung số liệu (mẫu)"));
         // when: returned
         returned("hai-duong.to-dan-pho-1.head", signing);
         var again = staff.at(reports.task("to-dan-pho-1").getId());
-        // then
+        // then: what came with the return is read by whoever gets it back, and says where it comes from
+        assertThat(again.download(marked).body()).isEqualTo("Bổ sung số liệu (mẫu)");
+        assertThat(again.files()).hasSize(2);
+        assertThat(again.file(marked).path("step").asText()).isEqualTo("Ký báo cáo");
+        assertThat(again.remove(marked).statusCode()).isEqualTo(403);
         assertThat(again.remove(id).statusCode()).isEqualTo(400);
         assertThat(message(again.remove(id))).contains("đã được gửi cùng kết quả trước đó");
         assertThat(again.download(id).body()).isEqualTo("Đã họp dân (mẫu)");

@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -34,7 +37,7 @@ public final class SampleFiles {
         return bytes("RIFF\0\0\0\0WEBPVP8 (mẫu)");
     }
 
-    static byte[] heic() {
+    public static byte[] heic() {
         return bytes("\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
     }
 
@@ -108,5 +111,14 @@ public final class SampleFiles {
 
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As the record of a file names its bytes. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -185,7 +185,7 @@ async function show(page, taskId) {
     const found = await read("/api/tasks/" + encodeURIComponent(taskId) + "/case");
     page.replaceChildren();
     showAbout(page, found);
-    renderEvidence(section(page, "Minh chứng"), taskId);
+    renderEvidence(section(page, "Tệp đính kèm"), taskId);
     showAttempts(page, found);
     showHistory(page, found);
     showDocuments(page, found);

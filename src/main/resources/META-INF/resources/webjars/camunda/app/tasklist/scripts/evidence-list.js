@@ -29,6 +29,11 @@ function look(file) {
   return [];
 }
 
+function facts(file) {
+  const parts = [sizeInWords(file.size), file.addedBy, whenInWords(file.addedAt), file.step && "bước " + file.step];
+  return parts.filter(Boolean).join(" · ");
+}
+
 function keep(file) {
   return element("a", { className: "btn btn-default btn-sm", href: "/api/evidence/" + file.id, download: file.name, textContent: "Tải về" });
 }
@@ -88,11 +93,11 @@ export function fileLine(taskId, file, gone) {
     element("strong", { textContent: file.name }),
     element("p", {
       className: "kehoach-evidence-facts",
-      textContent: sizeInWords(file.size) + " · " + file.addedBy + " · " + whenInWords(file.addedAt),
+      textContent: facts(file),
     })
   );
-  if (file.about) {
-    line.append(element("p", { className: "kehoach-evidence-facts", textContent: "Nhiệm vụ: " + file.about }));
+  if (!file.shown) {
+    line.append(element("p", { className: "kehoach-evidence-facts", textContent: "Không xem trước được loại tệp này; đề nghị tải về." }));
   }
   const acts = element("div", { className: "kehoach-evidence-acts" }, ...look(file), keep(file));
   if (file.mayRemove) {

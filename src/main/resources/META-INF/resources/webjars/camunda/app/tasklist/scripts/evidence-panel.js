@@ -3,11 +3,16 @@
 
 import { read } from "./own-api.js";
 import { element } from "./elements.js";
+import { filesOfDuties } from "./evidence-duties.js";
+import { folded, grouped } from "./evidence-groups.js";
 import { fileLine } from "./evidence-list.js";
+import { ARRIVED } from "./evidence-queue.js";
 import { uploads } from "./evidence-uploads.js";
 
 /** Told to the document, with task and count, whenever the files of a task are shown or change. */
 export const CHANGED = "kehoach-evidence-changed";
+
+const FEW = 10;
 
 function chooser(text, className, properties, take) {
   const input = element("input", { type: "file", className: "kehoach-evidence-input", ...properties });
@@ -42,48 +47,94 @@ function dropZone(view, take) {
   return zone;
 }
 
-function show(node, taskId, view) {
+// What is proved has another name than what goes with a text or a decision.
+function words(view) {
+  return view.proves
+    ? { title: "Tệp minh chứng", none: "Chưa có tệp minh chứng." }
+    : { title: "Tài liệu kèm theo", none: "Chưa có tài liệu kèm theo." };
+}
+
+function filesOf(place, taskId, view) {
+  const { title, none } = words(view);
   const heading = element("h4", { tabIndex: -1 });
   const list = element("ul", { className: "kehoach-evidence-files" });
-  const empty = element("p", { textContent: "Chưa có tệp minh chứng." });
+  const empty = element("p", { textContent: none });
+  const known = new Set();
   const tell = () => {
-    const count = list.childElementCount;
-    heading.textContent = "Tệp minh chứng (" + count + ")";
-    empty.hidden = count > 0;
-    document.dispatchEvent(new CustomEvent(CHANGED, { detail: { taskId, count } }));
+    heading.textContent = title + " (" + known.size + ")";
+    empty.hidden = known.size > 0;
+    document.dispatchEvent(new CustomEvent(CHANGED, { detail: { taskId, count: known.size } }));
   };
-  const add = (file) => {
-    const line = fileLine(taskId, file, () => {
-      line.remove();
+  const line = (file) => {
+    known.add(file.id);
+    const made = fileLine(taskId, file, () => {
+      made.remove();
+      known.delete(file.id);
       tell();
       heading.focus();
     });
-    list.append(line);
+    return made;
   };
-  view.files.forEach(add);
-  if (view.mayAttach) {
-    const sending = uploads(taskId, view, (file) => {
-      add(file);
+  const add = (file) => {
+    if (!known.has(file.id)) {
+      list.append(line(file));
       tell();
-    });
+    }
+  };
+  place.append(heading, empty, list);
+  for (const [name, files] of grouped(view.files)) {
+    const lines = files.map(line);
+    if (name) {
+      place.append(folded(name, lines.length, view.files.length <= FEW, element("ul", { className: "kehoach-evidence-files" }, ...lines)));
+    } else {
+      list.append(...lines);
+    }
+  }
+  tell();
+  return add;
+}
+
+function show(node, taskId, view) {
+  if (view.mayAttach) {
+    const sending = uploads(taskId, view);
     node.append(dropZone(view, sending.add), sending.list);
   } else {
     node.append(element("p", { className: "kehoach-evidence-note", textContent: view.note }));
   }
-  node.append(heading, empty, list);
-  tell();
+  const add = filesOf(node, taskId, view);
+  node.append(...filesOfDuties(taskId, view.duties));
+  return add;
+}
+
+// What arrives while the list is being asked for may stand in it or not.
+function follow(node, taskId) {
+  const early = [];
+  let add = (file) => early.push(file);
+  const arrived = ({ detail }) => {
+    if (!node.isConnected) {
+      document.removeEventListener(ARRIVED, arrived);
+    } else if (detail.taskId === taskId) {
+      add(detail.file);
+    }
+  };
+  document.addEventListener(ARRIVED, arrived);
+  return (shown) => {
+    add = shown;
+    early.forEach(add);
+  };
 }
 
 /** Fills a node with the files of a task and, for whoever may, with what attaches more. */
 export async function renderEvidence(node, taskId) {
   const place = element("section", { className: "kehoach-evidence" });
-  place.setAttribute("aria-label", "Minh chứng");
+  place.setAttribute("aria-label", "Tệp đính kèm");
   place.append(element("p", { textContent: "Đang tải danh sách tệp." }));
   node.append(place);
+  const showArrivals = follow(place, taskId);
   try {
     const view = await read("/api/tasks/" + taskId + "/evidence");
     place.replaceChildren();
-    show(place, taskId, view);
+    showArrivals(show(place, taskId, view));
   } catch (refused) {
     const problem = element("p", { className: "kehoach-evidence-problem", textContent: refused.message });
     problem.setAttribute("role", "alert");

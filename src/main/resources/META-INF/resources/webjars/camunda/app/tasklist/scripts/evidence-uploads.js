@@ -1,108 +1,87 @@
-// Files on their way to the server, one after the other, each with its progress and, if it is refused, why.
+// The files of a task that are on their way, each with its progress and, if it was refused, why. What is under way when
+// the tab is opened again is shown again.
 
-import { token } from "./own-api.js";
 import { button, element } from "./elements.js";
 import { sizeInWords } from "./evidence-list.js";
+import { enqueue, entriesOf, forget, MOVED } from "./evidence-queue.js";
 
-const CUT = "Mất kết nối khi gửi tệp. Tệp chưa được đính kèm; đề nghị thử lại.";
-const EXPIRED = "Phiên làm việc đã hết. Tệp chưa được đính kèm; đề nghị đăng nhập lại.";
-
-// Worth trying again as it is: nobody has said no to the file.
-class Interrupted extends Error {}
-
-function answer(call) {
-  if (call.status === 401) {
-    throw new Interrupted(EXPIRED);
+function words(entry) {
+  if (entry.state === "refused") {
+    return "Chưa đính kèm: " + entry.problem;
   }
-  let body;
-  try {
-    body = JSON.parse(call.responseText);
-  } catch {
-    throw new Interrupted(CUT);
+  if (entry.state === "waiting") {
+    return "Chờ gửi";
   }
-  if (call.status !== 201) {
-    throw new Error(body.message || CUT);
-  }
-  return body;
+  return entry.part < 1 ? "Đang gửi " + Math.floor(entry.part * 100) + "%" : "Đang kiểm tra và lưu";
 }
 
-async function send(taskId, file, moved) {
-  const proof = await token().catch(() => {
-    throw new Interrupted(CUT);
-  });
-  const body = new FormData();
-  body.append("file", file, file.name);
-  return new Promise((done, failed) => {
-    const call = new XMLHttpRequest();
-    call.open("POST", "/api/tasks/" + taskId + "/evidence");
-    call.setRequestHeader(proof.header, proof.value);
-    call.setRequestHeader("Accept", "application/json");
-    call.upload.addEventListener("progress", (event) => event.lengthComputable && moved(event.loaded / event.total));
-    call.addEventListener("load", () => {
-      try {
-        done(answer(call));
-      } catch (refused) {
-        failed(refused);
-      }
-    });
-    call.addEventListener("error", () => failed(new Interrupted(CUT)));
-    call.send(body);
-  });
+function row(entry) {
+  const bar = element("progress", { max: 1, value: entry.part });
+  bar.setAttribute("aria-label", "Đang gửi " + entry.file.name);
+  const said = element("span", { textContent: words(entry) });
+  const line = element("li", {}, element("strong", { textContent: entry.file.name }), bar, said);
+  return { line, bar, said };
 }
 
-/** The list of uploads and what adds to it. `added` gets each file that has arrived. */
-export function uploads(taskId, limits, added) {
+/** The list of uploads and what adds to it. */
+export function uploads(taskId, limits) {
   const list = element("ul", { className: "kehoach-evidence-uploads" });
   list.setAttribute("aria-label", "Tệp đang gửi");
-  let last = Promise.resolve();
+  const rows = new Map();
 
-  function row(file) {
-    const bar = element("progress", { max: 1, value: 0 });
-    bar.setAttribute("aria-label", "Đang gửi " + file.name);
-    const said = element("span", { textContent: "Chờ gửi" });
-    const line = element("li", {}, element("strong", { textContent: file.name }), bar, said);
-    list.append(line);
-    return { line, bar, said };
-  }
-
-  function refuse(file, shown, message, mayRepeat) {
-    shown.bar.remove();
-    shown.said.className = "kehoach-evidence-problem";
-    shown.said.setAttribute("role", "alert");
-    shown.said.textContent = "Chưa đính kèm: " + message;
-    if (mayRepeat) {
-      const again = button("Thử lại", "btn btn-default btn-sm", () => {
-        shown.line.remove();
-        add([file]);
-      });
-      shown.line.append(again);
-    }
-    shown.line.append(button("Bỏ", "btn btn-default btn-sm", () => shown.line.remove()));
-  }
-
-  async function one(file, shown) {
-    if (file.size > limits.largest) {
-      refuse(file, shown, "Tệp lớn quá " + sizeInWords(limits.largest) + ". Đề nghị giảm dung lượng hoặc chia nhỏ.");
-      return;
-    }
-    try {
-      const arrived = await send(taskId, file, (part) => {
-        shown.bar.value = part;
-        shown.said.textContent = part < 1 ? "Đang gửi " + Math.floor(part * 100) + "%" : "Đang kiểm tra và lưu";
-      });
-      shown.line.remove();
-      added(arrived);
-    } catch (refused) {
-      refuse(file, shown, refused.message, refused instanceof Interrupted);
-    }
+  function tooLarge(file) {
+    return file.size > limits.largest
+      ? "Tệp lớn quá " + sizeInWords(limits.largest) + ". Đề nghị giảm dung lượng hoặc chia nhỏ."
+      : "";
   }
 
   function add(files) {
-    for (const file of files) {
-      const shown = row(file);
-      last = last.then(() => one(file, shown));
+    const work = document.querySelector(".task-details h2.task")?.textContent.trim() ?? "";
+    enqueue(taskId, files, work, tooLarge);
+  }
+
+  function refused(entry, shown) {
+    shown.bar.remove();
+    shown.said.className = "kehoach-evidence-problem";
+    shown.said.setAttribute("role", "alert");
+    if (entry.mayRepeat) {
+      const again = button("Thử lại", "btn btn-default btn-sm", () => {
+        forget(taskId, entry);
+        add([entry.file]);
+      });
+      shown.line.append(again);
+    }
+    shown.line.append(button("Bỏ", "btn btn-default btn-sm", () => forget(taskId, entry)));
+  }
+
+  function update(entry) {
+    const known = rows.get(entry);
+    if (!entriesOf(taskId).includes(entry)) {
+      known?.line.remove();
+      rows.delete(entry);
+      return;
+    }
+    const shown = known ?? row(entry);
+    if (!known) {
+      rows.set(entry, shown);
+      list.append(shown.line);
+    }
+    shown.bar.value = entry.part;
+    shown.said.textContent = words(entry);
+    if (entry.state === "refused" && shown.bar.parentNode) {
+      refused(entry, shown);
     }
   }
 
+  function follow(event) {
+    if (!list.isConnected) {
+      document.removeEventListener(MOVED, follow);
+    } else if (event.detail.taskId === taskId) {
+      update(event.detail.entry);
+    }
+  }
+
+  entriesOf(taskId).forEach(update);
+  document.addEventListener(MOVED, follow);
   return { list, add };
 }

@@ -1,7 +1,9 @@
 // A button beside the form that leads to the files of the task, in the tab of its case.
 
 import { button } from "./elements.js";
+import "./evidence-hold.js";
 import { CHANGED } from "./evidence-panel.js";
+import { ARRIVED } from "./evidence-queue.js";
 import { read } from "./own-api.js";
 
 const TAB = "kehoach.case";
@@ -26,13 +28,28 @@ function openTab() {
   }
 }
 
+function label(view, count) {
+  const act = view.mayAttach ? "Đính kèm " : "Xem ";
+  const behind = view.duties.reduce((sum, of) => sum + of.files, 0);
+  return (
+    act +
+    (view.proves ? "minh chứng" : "tài liệu") +
+    (count ? " (" + count + ")" : "") +
+    (behind ? ", xem " + behind + " minh chứng" : "")
+  );
+}
+
 function renderButton(node) {
   const lead = button("", "btn btn-default kehoach-evidence-open", openTab);
   let shown = "";
-  let mayAttach = false;
-  const say = (count) => {
-    lead.textContent = (mayAttach ? "Đính kèm minh chứng" : "Xem minh chứng") + (count ? " (" + count + ")" : "");
-    lead.hidden = !mayAttach && !count;
+  let view;
+  let count = 0;
+  const say = (files) => {
+    count = files;
+    if (view) {
+      lead.textContent = label(view, count);
+      lead.hidden = !view.mayAttach && !count && !view.duties.length;
+    }
   };
   const follow = async () => {
     const task = opened().get("task");
@@ -40,15 +57,22 @@ function renderButton(node) {
       return;
     }
     shown = task;
+    view = undefined;
     lead.hidden = true;
-    const view = task && (await read("/api/tasks/" + task + "/evidence").catch(() => null));
-    if (view && task === shown) {
-      mayAttach = view.mayAttach;
+    const found = task && (await read("/api/tasks/" + task + "/evidence").catch(() => null));
+    if (found && task === shown) {
+      view = found;
       say(view.files.length);
     }
   };
   window.addEventListener("hashchange", follow);
   document.addEventListener(CHANGED, (event) => event.detail.taskId === shown && say(event.detail.count));
+  document.addEventListener(ARRIVED, (event) => {
+    // Where the list is on the screen it counts itself.
+    if (event.detail.taskId === shown && !document.querySelector(".kehoach-evidence")) {
+      say(count + 1);
+    }
+  });
   lead.hidden = true;
   node.append(lead);
   follow();
