@@ -181,7 +181,7 @@ class CaseOfYearIT {
                 .contains(CaseReader.canary("tram-y-te"), CaseReader.canary("van-phong"))
                 .contains("Giải trình, không tiếp thu: Thời hạn do quy chế quy định (mẫu)")
                 .doesNotContain("NOT_ACCEPTED");
-        assertThat(latest(again).path("post").asText()).isEqualTo("Phó Chủ tịch");
+        assertThat(latest(again).path("post").asText()).isEqualTo("Phó Chủ tịch UBND phường");
         assertThat(again.path("attempts").path(0).path("step").asText()).isEqualTo("Hoàn thiện dự thảo, trình duyệt");
     }
 
@@ -195,8 +195,8 @@ class CaseOfYearIT {
         var about = seen.path("about");
         assertThat(about.path("duties")).hasSize(1);
         assertThat(about.path("duties").path(0).path("text").asText().length()).isGreaterThan(40);
-        assertThat(about.path("duties").path(0).path("role").asText())
-                .isIn("Chủ trì", "Phối hợp", "Tham mưu", "Thực hiện");
+        assertThat(about.path("duties").path(0).path("role").asText()).isEqualTo("Chủ trì");
+        assertThat(texts(about.path("duties").path(0).path("who"))).containsExactly("Chủ trì: Trạm Y tế phường");
         assertThat(about.path("asked").asText()).startsWith("Ủy ban nhân dân phường Hải Dương");
         assertThat(about.path("plan").asText()).contains("(số 01/KH-UBND ngày ");
         assertThat(seen.path("history").findValuesAsText("step"))
@@ -204,6 +204,23 @@ class CaseOfYearIT {
         var plan = seen.path("documents").path(0);
         assertThat(plan.path("symbol").asText()).isEqualTo("01/KH-UBND");
         assertThat(plan.path("sent").findValuesAsText("state")).allMatch(state -> state.startsWith("Đã nhận ngày"));
+    }
+
+    @Test
+    void givenDutyDoneTogether_thenItNamesWhoLeadsAndWhoSupportsAndTheUnitsOwnRoles() {
+        // when
+        var together = seen("userTask_reportDuty", "TH-2026.hai-duong.van-hoa-xa-hoi").stream()
+                .map(seen -> seen.shown().path("about").path("duties").path(0))
+                .filter(duty -> duty.path("text").asText().startsWith("Chủ trì, phối hợp với các cơ quan"))
+                .findFirst()
+                .orElseThrow();
+        // then
+        assertThat(together.path("role").asText()).isEqualTo("Chủ trì, phối hợp");
+        assertThat(texts(together.path("who"))).hasSize(2);
+        assertThat(together.path("who").path(0).asText()).isEqualTo("Chủ trì: Phòng Văn hóa - Xã hội");
+        assertThat(together.path("who").path(1).asText())
+                .startsWith("Phối hợp: ")
+                .contains("Văn phòng", "Các Tổ dân phố");
     }
 
     @Test

@@ -114,7 +114,7 @@ class OwnEndpointsIT {
         for (var name : List.of("user", "task", "evidence")) {
             path = path.replace("{" + name + "}", planted.id(actor, target, name, name));
         }
-        path = path.replace("{plan}", "KH-" + target.locality() + "-2026-2030");
+        path = path.replace("{pair}", "0").replace("{plan}", "KH-" + target.locality() + "-2026-2030");
         var page = actor == Actor.ANONYMOUS ? "/login" : "/doi-mat-khau";
         if (endpoint.method().equals("GET")) {
             return web.get(path);
