@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.casefile.Decision;
+import vn.kehoach.platform.GoneTask;
 import vn.kehoach.platform.Logins.Login;
 import vn.kehoach.platform.ReadableTasks;
 import vn.kehoach.platform.Refused;
@@ -14,9 +15,6 @@ import vn.kehoach.platform.TaskSubmissions;
 /** One of many decisions: the same form, submitted by the same person, as if opened singly. */
 @Service
 class SingleDecision {
-    private static final String GONE =
-            "Việc này vừa được người khác xử lý hoặc không còn mở. Đề nghị tải lại danh sách việc.";
-
     private final ReadableTasks tasks;
     private final TaskSubmissions submissions;
     private final CaseFile files;
@@ -34,7 +32,7 @@ class SingleDecision {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void approve(Login login, DecisionKind kind, String id, String seen) {
-        var task = tasks.of(login, id).filter(found -> kind.isOf(found.key())).orElseThrow(() -> new Refused(GONE));
+        var task = tasks.of(login, id).filter(found -> kind.isOf(found.key())).orElseThrow(GoneTask::refused);
         if (!files.handedIn(task.locality(), task.caseKey()).equals(seen)) {
             throw new Refused(
                     "Nội dung đã được gửi lại từ khi đồng chí xem. Đề nghị tải lại trang và xem nội dung mới.");

@@ -18,15 +18,18 @@ import vn.kehoach.platform.Refused;
 @Transactional
 public class CaseFile {
     private static final String ADD = """
-            insert into case_entry (locality_id, case_key, step, act, unit_id, reason_code, note, content, actor, acted_at)
-            values (:localityId, :caseKey, :step, :act, :unitId, :reasonCode, :note, cast(:content as jsonb), :actor, :at)
+            insert into case_entry (locality_id, case_key, step, act, unit_id, reason_code, note, content, actor,
+                                    actor_name, actor_post, acted_at)
+            values (:localityId, :caseKey, :step, :act, :unitId, :reasonCode, :note, cast(:content as jsonb), :actor,
+                    :name, :post, :at)
             returning
                 (select json_build_object('entry', last.id, 'step', last.step, 'act', last.act)
                    from case_entry last
                   where last.locality_id = :localityId and last.case_key = :caseKey
                   order by last.id desc limit 1) as before,
                 json_strip_nulls(json_build_object('entry', id, 'step', step, 'act', act, 'unit', unit_id,
-                    'reason', reason_code, 'note', note, 'content', content)) as after
+                    'reason', reason_code, 'note', note, 'content', content,
+                    'name', actor_name, 'post', actor_post)) as after
             """;
 
     private static final String ENTRIES = """
@@ -37,7 +40,7 @@ public class CaseFile {
             """;
 
     private static final String FILED = """
-            select step, act, unit_id, reason_code, note, content, actor, acted_at
+            select id, step, act, unit_id, reason_code, note, content, actor, actor_name, actor_post, acted_at
               from case_entry
              where locality_id = :locality and case_key = :case
              order by id
@@ -69,16 +72,21 @@ public class CaseFile {
             """;
 
     private final JdbcClient jdbc;
+    private final Signatures signatures;
     private final AuditTrail trail;
     private final Clock clock;
 
-    CaseFile(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+    CaseFile(JdbcClient jdbc, Signatures signatures, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.signatures = signatures;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** The trail gets the entry as it was stored, and the last one of the case before it. */
+    /**
+     * Signed with name and posts of the moment. The trail gets the entry as it was stored, and the last one of the case
+     * before it.
+     */
     public void add(CaseEntry entry) {
         var stored = store(entry);
         trail.record(AuditEntry.of(entry.localityId(), entry.act(), entry.actor())
@@ -87,6 +95,7 @@ public class CaseFile {
     }
 
     private Stored store(CaseEntry entry) {
+        var signature = signatures.of(entry.localityId(), entry.actor());
         return jdbc.sql(ADD)
                 .param("localityId", entry.localityId())
                 .param("caseKey", entry.caseKey())
@@ -97,6 +106,8 @@ public class CaseFile {
                 .param("note", entry.note())
                 .param("content", entry.content())
                 .param("actor", entry.actor())
+                .param("name", signature.name())
+                .param("post", signature.post())
                 .param("at", OffsetDateTime.now(clock))
                 .query(Stored.class)
                 .single();

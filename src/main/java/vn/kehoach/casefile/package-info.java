@@ -1,6 +1,6 @@
 /** The file of each case: who submitted, returned, approved, commented, and why. Append-only. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "audit"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "organisation"})
 package vn.kehoach.casefile;
 
 import org.jspecify.annotations.NullMarked;

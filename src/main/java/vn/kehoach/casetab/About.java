@@ -24,6 +24,10 @@ record About(
         String since,
         @Nullable String holder) {
 
-    /** @param state how far it is, in words */
-    record DutyLine(String text, String role, String state) {}
+    /**
+     * @param role what the plan says that this unit does in it: “Chủ trì, tham mưu”
+     * @param state how far it is, in words
+     * @param who everybody whom the plan names, one line for each role
+     */
+    record DutyLine(String text, String role, String state, List<String> who) {}
 }

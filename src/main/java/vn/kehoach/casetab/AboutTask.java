@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.kehoach.casetab.About.DutyLine;
 import vn.kehoach.document.Register;
 import vn.kehoach.execution.Assignment;
 import vn.kehoach.organisation.DeadlineWords;
@@ -21,12 +20,14 @@ class AboutTask {
     private final Register register;
     private final Organisation organisation;
     private final DeadlineWords words;
+    private final DutyLines lines;
 
-    AboutTask(Plans plans, Register register, Organisation organisation, DeadlineWords words) {
+    AboutTask(Plans plans, Register register, Organisation organisation, DeadlineWords words, DutyLines lines) {
         this.plans = plans;
         this.register = register;
         this.organisation = organisation;
         this.words = words;
+        this.lines = lines;
     }
 
     About of(OpenedCase opened, List<Assignment> duties) {
@@ -38,11 +39,7 @@ class AboutTask {
                 plan(opened.plan()),
                 task.value(Variables.SUBJECT).orElse(""),
                 unit == null ? null : unit.name(),
-                duties.stream()
-                        .filter(duty -> opened.sight().duty() == null
-                                || duty.dutyId().equals(opened.sight().duty()))
-                        .map(AboutTask::line)
-                        .toList(),
+                lines.of(opened, duties),
                 deadline(opened),
                 asked(opened),
                 from(opened),
@@ -82,33 +79,13 @@ class AboutTask {
                 .flatMap(List::stream)
                 .filter(entry -> !entry.actor().equals(Actor.SYSTEM))
                 .reduce((before, last) -> last)
-                .map(last -> {
-                    var person = opened.people().of(last.actor());
-                    var post = person.post().isEmpty() ? "" : ", " + person.post();
-                    return person.name() + post + " (" + Dates.show(Dates.momentOf(last.actedAt())) + ")";
-                })
+                .map(last ->
+                        opened.people().who(last).words() + " (" + Dates.show(Dates.momentOf(last.actedAt())) + ")")
                 .orElse(null);
     }
 
     private static @Nullable String holder(OpenedCase opened) {
         var holder = opened.task().holder();
-        return holder == null ? null : opened.people().of(holder).name();
-    }
-
-    private static DutyLine line(Assignment duty) {
-        var role =
-                switch (duty.role()) {
-                    case "LEAD" -> "Chủ trì";
-                    case "COORDINATE" -> "Phối hợp";
-                    case "ADVISE" -> "Tham mưu";
-                    default -> "Thực hiện";
-                };
-        var state =
-                switch (duty.status()) {
-                    case OPEN -> duty.carriedIn() ? "Chuyển tiếp từ năm trước, đang thực hiện" : "Đang thực hiện";
-                    case DONE -> "Đã hoàn thành";
-                    case CARRIED_OVER -> "Chuyển tiếp sang năm sau";
-                };
-        return new DutyLine(duty.text(), role, state);
+        return holder == null ? null : opened.people().name(holder);
     }
 }

@@ -30,7 +30,7 @@ class CaseHistory {
     }
 
     private HistoryLine line(OpenedCase opened, FiledEntry entry, @Nullable Unit unit, @Nullable String duty) {
-        var person = opened.people().of(entry.actor());
+        var person = opened.people().who(entry);
         var request = opened.request() || unit != null && unit.isRequested();
         return new HistoryLine(
                 Dates.show(Dates.momentOf(entry.actedAt())),

@@ -42,7 +42,7 @@ class OpenedCases {
                 unit,
                 plan(task).orElse(null),
                 entries(task, sight),
-                new People(accounts, organisation, locality),
+                new People(accounts),
                 unit != null && unit.isRequested());
     }
 

@@ -1,13 +1,15 @@
 package vn.kehoach.casetab;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.platform.Logins;
-import vn.kehoach.platform.Logins.Login;
+import vn.kehoach.platform.ReadableTask;
 import vn.kehoach.platform.ReadableTasks;
 
 /**
@@ -28,14 +30,22 @@ class TaskCaseController {
 
     @GetMapping("/api/tasks/{task}/case")
     ResponseEntity<TaskCase> of(@PathVariable String task, HttpServletRequest request) {
-        return logins.of(request)
-                .map(login -> answer(login, task))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).build());
+        return answer(request, task, readable -> Optional.of(cases.of(readable)));
     }
 
-    private ResponseEntity<TaskCase> answer(Login login, String task) {
-        return tasks.of(login, task)
-                .map(readable -> ResponseEntity.ok(cases.of(readable)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+    /** Two attempts that the case only names. */
+    @GetMapping("/api/tasks/{task}/case/attempts/{pair}")
+    ResponseEntity<Attempts> attempts(@PathVariable String task, @PathVariable long pair, HttpServletRequest request) {
+        return answer(request, task, readable -> cases.attempts(readable, pair));
+    }
+
+    private <T> ResponseEntity<T> answer(
+            HttpServletRequest request, String task, Function<ReadableTask, Optional<T>> read) {
+        return logins.of(request)
+                .map(login -> tasks.of(login, task)
+                        .flatMap(read)
+                        .map(ResponseEntity::ok)
+                        .orElseGet(() -> ResponseEntity.notFound().build()))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).build());
     }
 }

@@ -1,6 +1,8 @@
 package vn.kehoach.casetab;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +41,19 @@ class TaskCases {
     TaskCase of(ReadableTask task) {
         var opened = cases.of(task);
         var duties = duties(opened);
-        var texts = duties.stream().collect(Collectors.toMap(Assignment::dutyId, Assignment::text));
+        var texts = texts(duties);
         return new TaskCase(
-                about.of(opened, duties), history.of(opened, texts), attempts.of(opened, texts), papers.of(opened));
+                about.of(opened, duties), history.of(opened, texts), attempts.newest(opened, texts), papers.of(opened));
+    }
+
+    /** @param pair an older one, by the id under which the case names it */
+    Optional<Attempts> attempts(ReadableTask task, long pair) {
+        var opened = cases.of(task);
+        return attempts.find(opened, texts(duties(opened)), pair);
+    }
+
+    private static Map<String, String> texts(List<Assignment> duties) {
+        return duties.stream().collect(Collectors.toMap(Assignment::dutyId, Assignment::text));
     }
 
     // Other cases of a unit, its reports, are about the year as a whole.

@@ -42,9 +42,7 @@ class DraftController {
 
     @GetMapping(PATH)
     ResponseEntity<DraftState> mine(HttpServletRequest request, @PathVariable String task) {
-        return answer(request, task, key -> drafts.find(key.task(), key.user())
-                .map(draft -> DraftState.of(draft, drafts.isOutdated(key, draft)))
-                .orElse(DraftState.NONE));
+        return answer(request, task, drafts::state);
     }
 
     @PutMapping(PATH)
@@ -53,7 +51,7 @@ class DraftController {
         return answer(
                 request,
                 task,
-                key -> DraftState.of(drafts.save(key, version(sent.path("version")), sent.path("content")), false));
+                key -> drafts.save(key, version(sent.path("version")), sent.path("content"), sent.get("filled")));
     }
 
     @DeleteMapping(PATH)

@@ -1,4 +1,8 @@
 package vn.kehoach.formdraft;
 
-/** Whose draft of which task. */
-record DraftKey(String locality, String task, String user) {}
+/**
+ * Whose draft of which task.
+ *
+ * @param step the task in its model, which knows the form
+ */
+record DraftKey(String locality, String task, String step, String user) {}

@@ -18,13 +18,13 @@ class DraftRepository {
 
     private static final String ADD = """
             insert into form_draft (locality_id, task_id, user_id, content, shown, saved_at)
-            values (:locality, :task, :user, cast(:content as jsonb), cast(:shown as jsonb), :at)
+            values (:locality, :task, :user, cast(:content as jsonb), cast(:filled as jsonb), :at)
             on conflict do nothing
             """;
 
     private static final String CHANGE = """
             update form_draft
-               set content = cast(:content as jsonb), shown = cast(:shown as jsonb),
+               set content = cast(:content as jsonb), shown = coalesce(cast(:filled as jsonb), shown),
                    version = gen_random_uuid(), saved_at = :at
              where locality_id = :locality and task_id = :task and user_id = :user and version = :base
             """;
@@ -49,15 +49,18 @@ class DraftRepository {
                 .optional();
     }
 
-    /** @return false when the draft is no longer the one it starts from, or is there though none was known */
-    boolean save(DraftKey key, @Nullable UUID base, String content, String shown, OffsetDateTime at) {
+    /**
+     * @param filled what the form had been filled with; empty to keep what the draft says about it
+     * @return false when the draft is no longer the one it starts from, or is there though none was known
+     */
+    boolean save(DraftKey key, @Nullable UUID base, String content, @Nullable String filled, OffsetDateTime at) {
         return jdbc.sql(base == null ? ADD : CHANGE)
                         .param("locality", key.locality())
                         .param("task", key.task())
                         .param("user", key.user())
                         .param("base", base)
                         .param("content", content)
-                        .param("shown", shown)
+                        .param("filled", filled)
                         .param("at", at)
                         .update()
                 == 1;

@@ -2,35 +2,31 @@ package vn.kehoach.home;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.kehoach.organisation.Locality;
+import vn.kehoach.organisation.PostWords;
 import vn.kehoach.organisation.RoleGroups;
 import vn.kehoach.organisation.Unit;
 
-/** The posts of a locality that somebody holds, in words. */
+/** The posts of a locality that somebody holds. */
 final class Posts {
     private final Locality locality;
-    private final Map<String, Unit> units;
+    private final PostWords words;
     private final Set<String> held;
 
     Posts(Locality locality, Collection<Unit> units, Collection<String> held) {
         this.locality = locality;
-        this.units = units.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        this.words = new PostWords(locality, units);
         this.held = Set.copyOf(held);
     }
 
     List<String> words() {
-        return held.stream().sorted().flatMap(post -> words(post).stream()).toList();
+        return words.of(held);
     }
 
     /** Whether work that comes to this post is a request. */
     boolean isAsked(String post) {
-        var unit = units.get(RoleGroups.unitOf(post));
-        return unit != null && unit.isRequested();
+        return words.unitBehind(post).filter(Unit::isRequested).isPresent();
     }
 
     boolean isViceChair() {
@@ -51,20 +47,6 @@ final class Posts {
 
     /** The unit behind a post, or the post itself when it stands for no unit. */
     String nameBehind(String post) {
-        var unit = units.get(RoleGroups.unitOf(post));
-        return unit == null ? String.join("", words(post)) : unit.name();
-    }
-
-    // To watch is no post beside those that people have for it.
-    private List<String> words(String post) {
-        if (post.equals(RoleGroups.viceChair(locality.id()))) {
-            return List.of("Phó Chủ tịch " + locality.authorityShort());
-        }
-        if (post.equals(RoleGroups.recordsClerk(locality.id()))) {
-            return List.of("Văn thư " + locality.authorityShort());
-        }
-        return Stream.ofNullable(units.get(RoleGroups.unitOf(post)))
-                .map(unit -> (post.equals(unit.id()) ? "Cán bộ " : "Thủ trưởng ") + unit.name())
-                .toList();
+        return words.unitBehind(post).map(Unit::name).or(() -> words.of(post)).orElse("");
     }
 }

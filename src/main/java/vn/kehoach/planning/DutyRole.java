@@ -1,9 +1,19 @@
 package vn.kehoach.planning;
 
-/** What a unit does in a duty: chủ trì, phối hợp, tham mưu, tự thực hiện. */
+/** What a unit does in a duty. */
 public enum DutyRole {
-    LEAD,
-    COORDINATE,
-    ADVISE,
-    DO
+    LEAD("Chủ trì"),
+    COORDINATE("Phối hợp"),
+    ADVISE("Tham mưu"),
+    DO("Thực hiện");
+
+    private final String words;
+
+    DutyRole(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
 }

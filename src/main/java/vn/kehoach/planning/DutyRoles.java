@@ -1,19 +1,18 @@
 package vn.kehoach.planning;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kehoach.planning.DutyParts.Named;
 
-/** Who leads each duty and who works with him, in words. */
+/** Who leads each duty and who works with him. */
 @Repository
 class DutyRoles {
     private static final String ROLES = """
-            select r.duty_id, r.role, u.name
+            select r.duty_id, r.role, r.unit_id, u.name
               from plan_duty_role r
               join unit u on u.locality_id = r.locality_id and u.id = r.unit_id
              where r.locality_id = :locality and r.plan_id = :plan and r.version = :version
@@ -26,27 +25,19 @@ class DutyRoles {
         this.jdbc = jdbc;
     }
 
-    /** By id of the duty; a duty that its unit does by itself needs no words. */
-    Map<String, String> of(PlanRef plan) {
-        var words = new LinkedHashMap<String, String>();
+    /** By id of the duty. */
+    Map<String, DutyParts> of(PlanRef plan) {
+        var parts = new LinkedHashMap<String, DutyParts>();
         roles(plan).stream()
                 .collect(Collectors.groupingBy(Role::dutyId, LinkedHashMap::new, Collectors.toList()))
-                .forEach((duty, roles) -> words.put(duty, words(roles)));
-        words.values().removeIf(String::isEmpty);
-        return words;
+                .forEach((duty, roles) -> parts.put(duty, parts(roles)));
+        return parts;
     }
 
-    // A unit with several roles is named once, by the first: who leads also works with the others.
-    private static String words(List<Role> roles) {
-        var named = new HashSet<String>();
-        return Arrays.stream(DutyRole.values())
-                .filter(role -> role != DutyRole.DO)
-                .map(role -> roles.stream()
-                        .filter(own -> own.role() == role && named.add(own.name()))
-                        .map(Role::name)
-                        .collect(Collectors.joining(", ", label(role) + ": ", "")))
-                .filter(part -> !part.endsWith(": "))
-                .collect(Collectors.joining("; "));
+    private static DutyParts parts(List<Role> roles) {
+        return new DutyParts(roles.stream()
+                .map(role -> new Named(role.unitId(), role.name(), role.role()))
+                .toList());
     }
 
     private List<Role> roles(PlanRef plan) {
@@ -58,14 +49,5 @@ class DutyRoles {
                 .list();
     }
 
-    private static String label(DutyRole role) {
-        return switch (role) {
-            case LEAD -> "Chủ trì";
-            case COORDINATE -> "Phối hợp";
-            case ADVISE -> "Tham mưu";
-            case DO -> "Thực hiện";
-        };
-    }
-
-    private record Role(String dutyId, DutyRole role, String name) {}
+    private record Role(String dutyId, DutyRole role, String unitId, String name) {}
 }

@@ -60,16 +60,22 @@ class PlanLines {
 
     private Stream<PlanLine> duties(PlanRef plan) {
         var duties = plans.duties(plan);
-        var who = roles.of(plan);
+        var parts = roles.of(plan);
         var lines = new ArrayList<PlanLine>();
         var number = 0;
         for (var unit : editor.headings(plan)) {
             lines.add(PlanLine.of(Kind.UNIT, PlanBody.heading(++number, unit)));
             duties.stream()
                     .filter(duty -> duty.unitId().equals(unit.id()))
-                    .map(duty -> new PlanLine(Kind.DUTY, duty.text(), who.get(duty.id())))
+                    .map(duty ->
+                            new PlanLine(Kind.DUTY, duty.text(), words(parts.getOrDefault(duty.id(), DutyParts.NONE))))
                     .forEach(lines::add);
         }
         return lines.stream();
+    }
+
+    private static @Nullable String words(DutyParts parts) {
+        var words = parts.parts().stream().map(DutyPart::words).collect(Collectors.joining("; "));
+        return words.isEmpty() ? null : words;
     }
 }

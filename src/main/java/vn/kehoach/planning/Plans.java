@@ -2,6 +2,7 @@ package vn.kehoach.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditAct;
@@ -15,11 +16,13 @@ import vn.kehoach.platform.Refused;
 public class Plans {
     private final PlanRepository plans;
     private final PlanEditor editor;
+    private final DutyRoles roles;
     private final AuditTrail trail;
 
-    Plans(PlanRepository plans, PlanEditor editor, AuditTrail trail) {
+    Plans(PlanRepository plans, PlanEditor editor, DutyRoles roles, AuditTrail trail) {
         this.plans = plans;
         this.editor = editor;
+        this.roles = roles;
         this.trail = trail;
     }
 
@@ -37,6 +40,11 @@ public class Plans {
 
     public List<Duty> duties(PlanRef plan) {
         return plans.duties(plan);
+    }
+
+    /** Who leads each duty and who works with him, by the id of the duty. */
+    public Map<String, DutyParts> dutyParts(PlanRef plan) {
+        return roles.of(plan);
     }
 
     public List<Indicator> indicators(PlanRef plan) {

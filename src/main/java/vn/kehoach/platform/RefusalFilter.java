@@ -23,10 +23,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class RefusalFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalFilter.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern GONE = Pattern.compile("OptimisticLocking|Cannot find task|task is null"
-            + "|No matching task|was updated by another|already claimed");
-    private static final String GONE_MESSAGE =
-            "Việc này vừa được người khác xử lý hoặc không còn mở. Đề nghị tải lại danh sách việc.";
     private static final Pattern FOREIGN = Pattern.compile("belongs to no authenticated tenant|AuthorizationException");
     private static final String FOREIGN_MESSAGE = "Việc này không thuộc quyền xử lý của đồng chí.";
 
@@ -58,13 +54,13 @@ final class RefusalFilter extends OncePerRequestFilter {
             return new Answer(HttpServletResponse.SC_BAD_REQUEST, refusal);
         }
         var words = new String(engine.getContentAsByteArray(), StandardCharsets.UTF_8);
-        if (GONE.matcher(words).find()) {
-            return new Answer(HttpServletResponse.SC_CONFLICT, GONE_MESSAGE);
+        if (GoneTask.isSaidIn(words)) {
+            return new Answer(HttpServletResponse.SC_CONFLICT, GoneTask.WORDS);
         }
         var foreign = FOREIGN.matcher(words).find();
         // Somebody was faster: the engine then misses rights, rows or variables, wherever it happens to look next.
         if ((foreign || engine.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) && isGone(request)) {
-            return new Answer(HttpServletResponse.SC_CONFLICT, GONE_MESSAGE);
+            return new Answer(HttpServletResponse.SC_CONFLICT, GoneTask.WORDS);
         }
         if (foreign) {
             return new Answer(HttpServletResponse.SC_FORBIDDEN, FOREIGN_MESSAGE);

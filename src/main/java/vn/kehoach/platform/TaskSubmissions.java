@@ -3,7 +3,6 @@ package vn.kehoach.platform;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -23,10 +22,6 @@ import vn.kehoach.platform.Logins.Login;
 @Component
 public class TaskSubmissions {
     private static final ObjectMapper JSON = new ObjectMapper();
-    // The engine has no types for these; its own words change least.
-    private static final Pattern GONE = Pattern.compile(
-            "OptimisticLocking|Cannot find task|task is null|No matching task|was updated by another|already claimed",
-            Pattern.CASE_INSENSITIVE);
 
     private final IdentityService identity;
     private final TaskService tasks;
@@ -71,9 +66,7 @@ public class TaskSubmissions {
             return new Refused("Việc này không thuộc quyền xử lý của đồng chí.");
         }
         var words = said.getClass().getSimpleName() + " " + said.getMessage();
-        return GONE.matcher(words).find()
-                ? new Refused("Việc này vừa được người khác xử lý hoặc không còn mở. Đề nghị tải lại danh sách việc.")
-                : said;
+        return GoneTask.isSaidIn(words) ? GoneTask.refused() : said;
     }
 
     // The engine wraps what a form throws, more than once.

@@ -56,6 +56,16 @@ class ActWordsTest {
 
     private static FiledEntry entry(Act act, String step, @Nullable String reason, @Nullable String note) {
         return new FiledEntry(
-                step, act, null, reason, note, null, "ai", OffsetDateTime.parse("2026-12-11T09:00:00+07:00"));
+                1,
+                step,
+                act,
+                null,
+                reason,
+                note,
+                null,
+                "ai",
+                null,
+                null,
+                OffsetDateTime.parse("2026-12-11T09:00:00+07:00"));
     }
 }

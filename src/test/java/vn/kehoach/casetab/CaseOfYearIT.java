@@ -1,12 +1,12 @@
 package vn.kehoach.casetab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kehoach.casetab.Shown.latest;
+import static vn.kehoach.casetab.Shown.texts;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,16 +38,6 @@ import vn.kehoach.support.WholeScope;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseOfYearIT {
     private static final String PLAN = "KH-hai-duong-2026-2030/v1";
-    private static final List<String> UNITS = List.of(
-            "van-phong",
-            "van-hoa-xa-hoi",
-            "tram-y-te",
-            "truong-1",
-            "truong-2",
-            "to-dan-pho-1",
-            "to-dan-pho-2",
-            "to-dan-pho-3",
-            "mat-tran");
 
     @Autowired
     ProcessEngine engine;
@@ -96,37 +86,11 @@ class CaseOfYearIT {
 
     @Test
     void givenTaskOfAUnit_thenNothingOfAnotherUnitIsShown() {
-        // given
-        var leaks = new ArrayList<String>();
-        var own = 0;
-        for (var seen : reader.seen()) {
-            var whose = whose(seen);
-            if (whose.isEmpty()) {
-                continue;
-            }
-            var text = seen.shown().toString();
-            // when
-            for (var unit : UNITS) {
-                if (text.contains(CaseReader.canary(unit))) {
-                    own += unit.equals(whose) ? 1 : 0;
-                    if (!unit.equals(whose)) {
-                        leaks.add(seen.task() + " shows " + unit);
-                    }
-                }
-            }
-        }
+        // when
+        var canaries = CanariesSeen.in(reader.seen());
         // then
-        assertThat(leaks).isEmpty();
-        assertThat(own).isGreaterThan(15);
-    }
-
-    // The unit whose case it is, or who is asked among others; empty for tasks of posts in a case of all.
-    private static String whose(Seen seen) {
-        var task = seen.task();
-        if (task.key().equals("userTask_comment") || task.key().equals("userTask_giveOpinion")) {
-            return task.unit();
-        }
-        return task.caseKey().replaceFirst("^[A-Z]+-[^.]*\\.hai-duong\\.?", "").replaceFirst("^KH-.*", "");
+        assertThat(canaries.leaks()).isEmpty();
+        assertThat(canaries.own()).isGreaterThan(15);
     }
 
     @Test
@@ -181,7 +145,7 @@ class CaseOfYearIT {
                 .contains(CaseReader.canary("tram-y-te"), CaseReader.canary("van-phong"))
                 .contains("Giải trình, không tiếp thu: Thời hạn do quy chế quy định (mẫu)")
                 .doesNotContain("NOT_ACCEPTED");
-        assertThat(latest(again).path("post").asText()).isEqualTo("Phó Chủ tịch");
+        assertThat(latest(again).path("post").asText()).isEqualTo("Phó Chủ tịch UBND phường");
         assertThat(again.path("attempts").path(0).path("step").asText()).isEqualTo("Hoàn thiện dự thảo, trình duyệt");
     }
 
@@ -195,8 +159,8 @@ class CaseOfYearIT {
         var about = seen.path("about");
         assertThat(about.path("duties")).hasSize(1);
         assertThat(about.path("duties").path(0).path("text").asText().length()).isGreaterThan(40);
-        assertThat(about.path("duties").path(0).path("role").asText())
-                .isIn("Chủ trì", "Phối hợp", "Tham mưu", "Thực hiện");
+        assertThat(about.path("duties").path(0).path("role").asText()).isEqualTo("Chủ trì");
+        assertThat(texts(about.path("duties").path(0).path("who"))).containsExactly("Chủ trì: Trạm Y tế phường");
         assertThat(about.path("asked").asText()).startsWith("Ủy ban nhân dân phường Hải Dương");
         assertThat(about.path("plan").asText()).contains("(số 01/KH-UBND ngày ");
         assertThat(seen.path("history").findValuesAsText("step"))
@@ -204,6 +168,23 @@ class CaseOfYearIT {
         var plan = seen.path("documents").path(0);
         assertThat(plan.path("symbol").asText()).isEqualTo("01/KH-UBND");
         assertThat(plan.path("sent").findValuesAsText("state")).allMatch(state -> state.startsWith("Đã nhận ngày"));
+    }
+
+    @Test
+    void givenDutyDoneTogether_thenItNamesWhoLeadsAndWhoSupportsAndTheUnitsOwnRoles() {
+        // when
+        var together = seen("userTask_reportDuty", "TH-2026.hai-duong.van-hoa-xa-hoi").stream()
+                .map(seen -> seen.shown().path("about").path("duties").path(0))
+                .filter(duty -> duty.path("text").asText().startsWith("Chủ trì, phối hợp với các cơ quan"))
+                .findFirst()
+                .orElseThrow();
+        // then
+        assertThat(together.path("role").asText()).isEqualTo("Chủ trì, phối hợp");
+        assertThat(texts(together.path("who"))).hasSize(2);
+        assertThat(together.path("who").path(0).asText()).isEqualTo("Chủ trì: Phòng Văn hóa - Xã hội");
+        assertThat(together.path("who").path(1).asText())
+                .startsWith("Phối hợp: ")
+                .contains("Văn phòng", "Các Tổ dân phố");
     }
 
     @Test
@@ -256,22 +237,5 @@ class CaseOfYearIT {
 
     private List<Seen> seen(String key, String caseKey) {
         return reader.seen().stream().filter(seen -> seen.isOf(key, caseKey)).toList();
-    }
-
-    private static JsonNode latest(JsonNode shown) {
-        return shown.path("history").path(shown.path("history").size() - 1);
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
-    }
-
-    private static List<String> texts(JsonNode segments, String kind) {
-        return StreamSupport.stream(segments.spliterator(), false)
-                .filter(segment -> segment.path("kind").asText().equals(kind))
-                .map(segment -> segment.path("text").asText().strip())
-                .toList();
     }
 }

@@ -3,6 +3,8 @@ package vn.kehoach.casetab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.kehoach.platform.FormField;
+import vn.kehoach.platform.FormFields;
 
 class ComparisonTest {
     @Test

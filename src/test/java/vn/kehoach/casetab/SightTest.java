@@ -75,6 +75,16 @@ class SightTest {
 
     private static FiledEntry entry(Act act, String step, @Nullable String unit, @Nullable String note) {
         return new FiledEntry(
-                step, act, unit, null, note, null, "ai", OffsetDateTime.parse("2026-12-11T09:00:00+07:00"));
+                1,
+                step,
+                act,
+                unit,
+                null,
+                note,
+                null,
+                "ai",
+                null,
+                null,
+                OffsetDateTime.parse("2026-12-11T09:00:00+07:00"));
     }
 }

@@ -99,42 +99,12 @@ class FiveYearCycleIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"hai-duong", "yet-kieu"})
-    void givenFiveYearsPlayed_thenNumbersRunWithoutGaps(String locality) {
-        // when
-        var issued =
-                jdbc.sql("""
-                        select case_key || ' ' || symbol || ' ' || extract(year from issued_on)
-                          from document where locality_id = :locality order by issued_on, case_key
-                        """).param("locality", locality).query(String.class).list();
+    void givenFiveYearsPlayed_thenDocumentsAreNumberedAndInTime(String locality) {
+        // given
+        var issued = new Issued(jdbc, locality);
         // then
-        assertThat(issued)
-                .containsExactly(
-                        "KH-" + locality + "-2026-2030/v1 01/KH-UBND 2026",
-                        "BC-2026." + locality + " 01/BC-UBND 2026",
-                        "BC-2027." + locality + " 01/BC-UBND 2027",
-                        "BC-2028." + locality + " 01/BC-UBND 2028",
-                        "SK-2028." + locality + " 01/BC-UBND 2029",
-                        "BC-2029." + locality + " 02/BC-UBND 2029",
-                        "BC-2030." + locality + " 01/BC-UBND 2030",
-                        "TK-2030." + locality + " 01/BC-UBND 2031");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"hai-duong", "yet-kieu"})
-    void givenLastYear_thenItIsSummedUpBesideItsWork(String locality) {
-        // when
-        var round = "TK-2030." + locality;
-        var opened = jdbc.sql("select opened_at::date from reporting_round where locality_id = ? and id = ?")
-                .params(locality, round)
-                .query(LocalDate.class)
-                .single();
-        var issued = jdbc.sql("select issued_on from document where locality_id = ? and case_key = ?")
-                .params(locality, round)
-                .query(LocalDate.class)
-                .single();
-        // then: asked for in 2030; signed before the last year would be closed at the latest
-        assertThat(opened).isBetween(LocalDate.of(2030, 12, 16), LocalDate.of(2030, 12, 31));
-        assertThat(issued).isBefore(LocalDate.of(2031, 2, 1));
+        issued.numbersRunWithoutGaps();
+        issued.lastYearIsSummedUpBesideItsWork();
     }
 
     @ParameterizedTest
@@ -166,17 +136,7 @@ class FiveYearCycleIT {
     @ParameterizedTest
     @ValueSource(strings = {"hai-duong", "yet-kieu"})
     void givenFiguresOfTwoOffices_thenEachYearIsFrozenAsTheirSum(String locality) {
-        // when
-        var frozen = jdbc.sql("""
-                        select round_id || ': ' || reached || '/' || total || ' ' || is_met || ' ' || units
-                          from frozen_figure where locality_id = ? and round_id like 'BC-%' order by round_id
-                        """).param(locality).query(String.class).list();
-        // then: 38 of 40 is more than 90 percent (Hải Dương) and not all (Yết Kiêu)
-        var isMet = locality.equals("hai-duong");
-        assertThat(frozen)
-                .containsExactlyElementsOf(List.of(2026, 2027, 2028, 2029, 2030).stream()
-                        .map(year -> "BC-" + year + "." + locality + ": 38/40 " + isMet + " 2")
-                        .toList());
+        new Issued(jdbc, locality).figuresAreFrozenAsTheSumOfTwoOffices();
     }
 
     @ParameterizedTest
@@ -209,21 +169,10 @@ class FiveYearCycleIT {
     @ValueSource(strings = {"hai-duong", "yet-kieu"})
     void givenLateReports_thenSuperiorsAreToldAndTheFrontNever(String locality) {
         // given
-        var late = locality + "." + Office.cast(locality).late();
-        // when
-        var escalated = jdbc.sql("select distinct recipient from notice where kind = 'ESCALATION' and locality_id = ?")
-                .param(locality)
-                .query(String.class)
-                .list();
+        var notices = new LateNotices(jdbc, locality);
         // then
-        assertThat(escalated)
-                .contains(late + ".head", locality + ".van-hoa-xa-hoi", locality + ".vice-chair")
-                .noneMatch(recipient -> recipient.contains("mat-tran") || recipient.contains("doan-the"));
-        assertThat(jdbc.sql("select count(*) from notice where kind = 'OVERDUE' and recipient = ?")
-                        .param(late)
-                        .query(Long.class)
-                        .single())
-                .isGreaterThanOrEqualTo(5);
+        notices.reachSuperiorsAndNeverTheFront();
+        notices.reachWhoIsLateEachYear();
     }
 
     @ParameterizedTest

@@ -30,6 +30,15 @@ class DraftFieldsTest {
     }
 
     @Test
+    void givenNumberThatAPageWroteShorter_thenItWasNotTyped() {
+        var draft = draft("{'total1': 5}", "{'total1': 5.0}");
+        assertThat(tree(DraftFields.over(json("{'total1': 7}"), draft))
+                        .path("total1")
+                        .asInt())
+                .isEqualTo(7);
+    }
+
+    @Test
     void givenFieldThatWasEmptied_thenItStaysEmpty() {
         var draft = draft("{'results': null}", "{'results': 'điền sẵn'}");
         assertThat(tree(DraftFields.over(json("{'results': 'điền sẵn'}"), draft))
@@ -41,10 +50,12 @@ class DraftFieldsTest {
     @Test
     void givenNewValuesOfTheForm_thenOnlyTypedFieldsMakeADraftOutdated() {
         var draft = draft("{'results': 'gõ dở', 'direction': 'cũ'}", "{'results': 'điền sẵn', 'direction': 'cũ'}");
-        assertThat(DraftFields.isOutdated(json("{'results': 'điền sẵn', 'direction': 'mới'}"), draft))
-                .isFalse();
-        assertThat(DraftFields.isOutdated(json("{'results': 'điền mới', 'direction': 'cũ'}"), draft))
-                .isTrue();
+        assertThat(DraftFields.outdated(json("{'results': 'điền sẵn', 'direction': 'mới'}"), draft))
+                .isEmpty();
+        assertThat(DraftFields.outdated(json("{'results': 'điền mới', 'direction': 'cũ'}"), draft))
+                .containsExactly("results");
+        assertThat(DraftFields.refilled(json("{'results': 'điền mới', 'direction': 'mới'}"), draft))
+                .containsExactly("direction", "results");
     }
 
     @ParameterizedTest

@@ -38,21 +38,6 @@ class PlanImportIT {
     private static final Instant NOW = Instant.parse("2026-05-20T02:00:00Z");
     private static final Resource HAI_DUONG = new ClassPathResource("plans/hai-duong.yaml");
     private static final Resource YET_KIEU = new ClassPathResource("plans/yet-kieu.yaml");
-    private static final List<String> TABLES = List.of(
-            "locality",
-            "unit",
-            "locality_setting",
-            "plan",
-            "plan_version",
-            "plan_clause",
-            "plan_legal_basis",
-            "plan_indicator",
-            "plan_milestone",
-            "plan_heading",
-            "plan_duty",
-            "plan_duty_role",
-            "plan_recipient",
-            "plan_recipient_unit");
 
     @Autowired
     PlanImport plans;
@@ -65,10 +50,7 @@ class PlanImportIT {
 
     @AfterEach
     void empty() {
-        // Not by truncate: it would reach the case file, which refuses it even when empty.
-        for (var i = TABLES.size() - 1; i >= 0; i--) {
-            jdbc.sql("delete from " + TABLES.get(i)).update();
-        }
+        tables().empty();
     }
 
     @Test
@@ -77,7 +59,7 @@ class PlanImportIT {
         var written = List.of(plans.importOnce(HAI_DUONG), plans.importOnce(YET_KIEU));
         // then
         assertThat(written).containsExactly(true, true);
-        assertThat(TABLES.stream().map(this::rowsOf))
+        assertThat(tables().rows())
                 .containsExactly(
                         "2: 1 + 1",
                         "30: 13 + 17",
@@ -117,12 +99,12 @@ class PlanImportIT {
         plans.importOnce(HAI_DUONG);
         jdbc.sql("update unit set name = 'Trường thật' where id = 'hai-duong.truong-1'")
                 .update();
-        var before = TABLES.stream().map(this::rowsOf).toList();
+        var before = tables().rows();
         // when
         var written = plans.importOnce(HAI_DUONG);
         // then
         assertThat(written).isFalse();
-        assertThat(TABLES.stream().map(this::rowsOf)).isEqualTo(before);
+        assertThat(tables().rows()).isEqualTo(before);
         assertThat(nameOf("hai-duong.truong-1")).isEqualTo("Trường thật");
     }
 
@@ -174,14 +156,14 @@ class PlanImportIT {
         // when
         assertThatThrownBy(() -> plans.importOnce(bad)).isInstanceOf(PlanFileInvalid.class);
         // then
-        assertThat(TABLES.stream().map(this::rowsOf)).containsOnly("0: 0 + 0");
+        assertThat(tables().rows()).containsOnly("0: 0 + 0");
     }
 
     @Test
     void givenYearsOfAnotherPlan_thenItIsRefusedAndNothingChanges() throws IOException {
         // given
         plans.importOnce(YET_KIEU);
-        var before = TABLES.stream().map(this::rowsOf).toList();
+        var before = tables().rows();
         var text = YET_KIEU.getContentAsString(UTF_8);
         var next = new ByteArrayResource(
                 text.replace("  start: 2026\n", "  start: 2025\n").getBytes(UTF_8));
@@ -190,7 +172,7 @@ class PlanImportIT {
                 .isInstanceOf(PlanFileInvalid.class)
                 .hasMessageContaining("trùng năm với kế hoạch KH-yet-kieu-2026-2030");
         // then
-        assertThat(TABLES.stream().map(this::rowsOf)).isEqualTo(before);
+        assertThat(tables().rows()).isEqualTo(before);
     }
 
     @Test
@@ -202,7 +184,7 @@ class PlanImportIT {
         assertThatThrownBy(() -> plans.importOnce(HAI_DUONG)).isInstanceOf(DataIntegrityViolationException.class);
         jdbc.sql("alter table plan_duty_role drop constraint full_up").update();
         // then
-        assertThat(TABLES.stream().map(this::rowsOf)).containsOnly("0: 0 + 0");
+        assertThat(tables().rows()).containsOnly("0: 0 + 0");
     }
 
     private String nameOf(String unit) {
@@ -212,14 +194,8 @@ class PlanImportIT {
                 .single();
     }
 
-    /** "all: Hải Dương + Yết Kiêu". */
-    private String rowsOf(String table) {
-        var locality = table.equals("locality") ? "id" : "locality_id";
-        return jdbc.sql("select count(*) || ': ' || count(*) filter (where %1$s = 'hai-duong') || ' + '"
-                                .formatted(locality)
-                        + " || count(*) filter (where %1$s = 'yet-kieu') from %2$s".formatted(locality, table))
-                .query(String.class)
-                .single();
+    private PlanTables tables() {
+        return new PlanTables(jdbc);
     }
 
     @Configuration

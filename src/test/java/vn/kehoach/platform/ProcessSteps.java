@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Date;
@@ -13,11 +12,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -35,9 +32,9 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
     /** A Thursday morning, when each test begins. */
     public static final LocalDateTime START = LocalDateTime.of(2026, 10, 1, 9, 0);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LOCALITY = SomeUnits.LOCALITY;
     private final TestEngine test = TestEngine.IT;
+    private final FormSubmission submission = new FormSubmission(test.engine);
     private final String model;
     private final boolean covers;
     private int testsRun;
@@ -181,13 +178,7 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
 
     /** Submits a form as this user: {@code <unit>.staff} is in the group of the unit, any other in that of his name. */
     public void complete(Task task, String user, Map<String, ?> typed) {
-        login(user);
-        try {
-            submit(task, typed);
-        } finally {
-            test.engine.getIdentityService().clearAuthentication();
-        }
-        assertThat(typedInto(task)).as("form data left in the engine").isEmpty();
+        submission.as(user, task, typed);
     }
 
     /** Submits a form that must be refused: nothing may have changed. @return what the person is told */
@@ -204,7 +195,7 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
     /** Submits without being logged in. @return what the person is told */
     public String refusedWithoutLogin(String element, Map<String, ?> typed) {
         var task = task(element);
-        var refusal = catchThrowableOfType(Exception.class, () -> submit(task, typed));
+        var refusal = catchThrowableOfType(Exception.class, () -> submission.of(task, typed));
         assertThat(refusal).as("refusal without login").isNotNull();
         assertThat(task(element).getId()).isEqualTo(task.getId());
         return WhatWasTold.message(refusal);
@@ -259,29 +250,5 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
 
     public Jobs jobs() {
         return new Jobs(test.engine);
-    }
-
-    private List<VariableInstance> typedInto(Task task) {
-        return test
-                .engine
-                .getRuntimeService()
-                .createVariableInstanceQuery()
-                .variableName(FormData.VARIABLE)
-                .processInstanceIdIn(task.getProcessInstanceId())
-                .list()
-                .stream()
-                .filter(variable ->
-                        variable.getTaskId() == null || variable.getTaskId().equals(task.getId()))
-                .toList();
-    }
-
-    private void submit(Task task, Map<String, ?> typed) {
-        var json = SpinValues.jsonValue(JSON.valueToTree(typed).toString()).create();
-        test.engine.getFormService().submitTaskForm(task.getId(), Map.of(FormData.VARIABLE, json));
-    }
-
-    private void login(String user) {
-        var group = user.endsWith(".staff") ? user.substring(0, user.length() - ".staff".length()) : user;
-        test.engine.getIdentityService().setAuthentication(user, List.of(group), List.of(LOCALITY));
     }
 }

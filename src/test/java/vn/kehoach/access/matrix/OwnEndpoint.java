@@ -42,6 +42,8 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/api/token", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/api/notices", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/api/tasks/{task}/case", Who.READER, Set.of(200)),
+            // No task has this pair of attempts.
+            new OwnEndpoint("GET", "/api/tasks/{task}/case/attempts/{pair}", Who.READER, Set.of(404)),
             new OwnEndpoint("GET", EVIDENCE, Who.READER, Set.of(200)),
             new OwnEndpoint("GET", EVIDENCE + "/duties", Who.READER, Set.of(200)),
             // Without a file; or no task of whoever asks to work on.

@@ -114,7 +114,9 @@ class OwnEndpointsIT {
         for (var name : List.of("user", "task", "evidence")) {
             path = path.replace("{" + name + "}", planted.id(actor, target, name, name));
         }
-        path = path.replace("{page}", "khong-co").replace("{plan}", "KH-" + target.locality() + "-2026-2030");
+        path = path.replace("{page}", "khong-co")
+                .replace("{pair}", "0")
+                .replace("{plan}", "KH-" + target.locality() + "-2026-2030");
         var page = actor == Actor.ANONYMOUS ? "/login" : "/doi-mat-khau";
         if (endpoint.method().equals("GET")) {
             return web.get(path);

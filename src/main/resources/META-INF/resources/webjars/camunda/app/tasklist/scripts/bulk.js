@@ -1,6 +1,7 @@
 // Many like decisions at once: a page of Tasklist at #/duyet-nhieu, and the link to it for whoever has any. The server
 // decides each one by itself and says what became of it; here nothing is left out of that answer.
 // All texts go through textContent: they contain what people typed and must never become HTML.
+import { button, element, text } from "./elements.js";
 import { change, read } from "./own-api.js";
 
 const PATH = "/duyet-nhieu";
@@ -9,29 +10,12 @@ const DECIDED = "kehoach-decided";
 
 let serial = 0;
 
-function element(name, text, ...children) {
-  const made = document.createElement(name);
-  if (text) {
-    made.textContent = text;
-  }
-  made.append(...children);
-  return made;
-}
-
-function button(text, style, act) {
-  const made = element("button", text);
-  made.type = "button";
-  made.className = "btn " + style;
-  made.addEventListener("click", act);
-  return made;
-}
-
 function nameOf(item) {
   return [item.unit, item.subject].filter(Boolean).join(" – ");
 }
 
 function singly(item) {
-  const link = element("a", "Mở riêng việc này");
+  const link = text("a", "Mở riêng việc này");
   link.href = "#/?task=" + encodeURIComponent(item.id);
   link.setAttribute("aria-label", "Mở riêng: " + nameOf(item));
   return link;
@@ -40,22 +24,22 @@ function singly(item) {
 function content(item) {
   const parts = element("dl");
   for (const part of item.content) {
-    parts.append(element("dt", part.label), element("dd", part.text));
+    parts.append(text("dt", part.label), text("dd", part.text));
   }
-  const summary = element("summary", "Xem nội dung");
+  const summary = text("summary", "Xem nội dung");
   summary.setAttribute("aria-label", "Xem nội dung: " + nameOf(item));
-  return element("details", "", summary, parts);
+  return element("details", {}, summary, parts);
 }
 
 function row(item) {
   const box = document.createElement("input");
   box.type = "checkbox";
   box.id = "kehoach-bulk-" + ++serial;
-  const label = element("label", nameOf(item));
+  const label = text("label", nameOf(item));
   label.htmlFor = box.id;
-  const due = element("p", item.deadline);
+  const due = text("p", item.deadline);
   due.className = item.late ? "kehoach-bulk-due kehoach-bulk-late" : "kehoach-bulk-due";
-  const line = element("li", "", element("div", "", box, label), due, content(item), element("p", "", singly(item)));
+  const line = element("li", {}, element("div", {}, box, label), due, content(item), element("p", {}, singly(item)));
   return { item, box, line };
 }
 
@@ -65,12 +49,12 @@ function question(group, number) {
 
 // Asks back in the page itself, with every name, before anything is sent.
 function confirm(group, chosen, place, back, go) {
-  const title = element("h3", question(group, chosen.length) + "?");
+  const title = text("h3", question(group, chosen.length) + "?");
   title.tabIndex = -1;
   title.id = "kehoach-bulk-" + ++serial;
-  const names = element("ul", "", ...chosen.map((item) => element("li", nameOf(item))));
-  const box = element("div", "", title, names,
-    button(question(group, chosen.length), "btn-primary", go), button("Quay lại", "btn-default", back));
+  const names = element("ul", {}, ...chosen.map((item) => text("li", nameOf(item))));
+  const box = element("div", {}, title, names,
+    button(question(group, chosen.length), "btn btn-primary", go), button("Quay lại", "btn btn-default", back));
   box.className = "kehoach-bulk-confirm";
   box.setAttribute("role", "group");
   box.setAttribute("aria-labelledby", title.id);
@@ -98,7 +82,7 @@ async function run(group, chosen, place) {
   const bar = document.createElement("progress");
   bar.max = chosen.length;
   bar.value = 0;
-  const words = element("p", "Đã xử lý 0/" + chosen.length);
+  const words = text("p", "Đã xử lý 0/" + chosen.length);
   words.setAttribute("role", "status");
   bar.setAttribute("aria-label", "Tiến độ");
   place.replaceChildren(bar, words);
@@ -114,18 +98,18 @@ async function run(group, chosen, place) {
 function result(group, outcomes) {
   const done = outcomes.filter((one) => one.done);
   const refused = outcomes.filter((one) => !one.done);
-  const title = element("h2", "Kết quả: đã xong " + done.length + "/" + outcomes.length + " việc");
+  const title = text("h2", "Kết quả: đã xong " + done.length + "/" + outcomes.length + " việc");
   title.tabIndex = -1;
-  const box = element("section", "", title);
+  const box = element("section", {}, title);
   box.className = "kehoach-bulk-result";
   if (refused.length) {
-    box.append(element("h3", "Chưa thực hiện được (" + refused.length + ")"),
-      element("ul", "", ...refused.map((one) => element("li", "",
-        element("strong", nameOf(one.item)), element("p", one.message), singly(one.item)))));
+    box.append(text("h3", "Chưa thực hiện được (" + refused.length + ")"),
+      element("ul", {}, ...refused.map((one) => element("li", {},
+        text("strong", nameOf(one.item)), text("p", one.message), singly(one.item)))));
   }
   if (done.length) {
-    box.append(element("h3", "Đã xong (" + done.length + ")"),
-      element("ul", "", ...done.map((one) => element("li", nameOf(one.item)))));
+    box.append(text("h3", "Đã xong (" + done.length + ")"),
+      element("ul", {}, ...done.map((one) => text("li", nameOf(one.item)))));
   }
   return { box, title };
 }
@@ -135,13 +119,13 @@ function section(group, finished) {
   const all = document.createElement("input");
   all.type = "checkbox";
   all.id = "kehoach-bulk-" + ++serial;
-  const allLabel = element("label", "Chọn tất cả (" + rows.length + ")");
+  const allLabel = text("label", "Chọn tất cả (" + rows.length + ")");
   allLabel.htmlFor = all.id;
   const chosen = () => rows.filter((one) => one.box.checked).map((one) => one.item);
   const foot = element("div");
   const message = element("p");
   message.setAttribute("role", "status");
-  const start = button("", "btn-primary", () => {
+  const start = button("", "btn btn-primary", () => {
     const items = chosen();
     if (!items.length) {
       message.textContent = "Chưa chọn việc nào.";
@@ -171,11 +155,11 @@ function section(group, finished) {
   count();
   foot.append(start, message);
   foot.className = "kehoach-bulk-foot";
-  const title = element("h2", group.title + " (" + group.waiting + ")");
-  const more = group.waiting > rows.length ? [element("p", "Hiển thị " + rows.length + " việc gần hạn nhất.")] : [];
-  const head = element("div", "", all, allLabel);
+  const title = text("h2", group.title + " (" + group.waiting + ")");
+  const more = group.waiting > rows.length ? [text("p", "Hiển thị " + rows.length + " việc gần hạn nhất.")] : [];
+  const head = element("div", {}, all, allLabel);
   head.className = "kehoach-bulk-all";
-  return element("section", "", title, ...more, head, element("ul", "", ...rows.map((one) => one.line)), foot);
+  return element("section", {}, title, ...more, head, element("ul", {}, ...rows.map((one) => one.line)), foot);
 }
 
 async function show(place, before) {
@@ -185,20 +169,20 @@ async function show(place, before) {
     told.title.focus();
     dispatchEvent(new Event(DECIDED));
   };
-  const home = element("a", "Về trang làm việc");
+  const home = text("a", "Về trang làm việc");
   home.href = "/";
-  const head = [home, element("h1", "Duyệt nhiều việc một lúc"),
-    element("p", "Chọn các việc cùng loại, xem nội dung rồi duyệt một lần; mỗi việc vẫn được ghi nhận riêng."
+  const head = [home, text("h1", "Duyệt nhiều việc một lúc"),
+    text("p", "Chọn các việc cùng loại, xem nội dung rồi duyệt một lần; mỗi việc vẫn được ghi nhận riêng."
       + " Muốn trả lại thì mở riêng từng việc để ghi lý do."), ...(before ? [before] : [])];
   try {
     const groups = await read("/api/decisions");
     const sections = groups.map((group) => section(group, finished));
-    const nothing = element("p", "Hiện không có việc nào chờ đồng chí duyệt.");
+    const nothing = text("p", "Hiện không có việc nào chờ đồng chí duyệt.");
     place.replaceChildren(...head, ...(sections.length ? sections : [nothing]));
   } catch (error) {
-    const refusal = element("p", error.message);
+    const refusal = text("p", error.message);
     refusal.setAttribute("role", "alert");
-    place.replaceChildren(...head, refusal, button("Tải lại", "btn-default", () => show(place, before)));
+    place.replaceChildren(...head, refusal, button("Tải lại", "btn btn-default", () => show(place, before)));
   }
 }
 
@@ -221,7 +205,7 @@ const link = {
   pluginPoint: "tasklist.navbar.action",
   priority: 1100,
   render: (node) => {
-    const anchor = element("a", "Duyệt nhiều");
+    const anchor = text("a", "Duyệt nhiều");
     anchor.className = "btn btn-link kehoach-bulk-link";
     anchor.href = "#" + PATH;
     anchor.hidden = true;

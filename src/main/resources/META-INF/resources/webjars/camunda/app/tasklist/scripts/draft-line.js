@@ -1,25 +1,17 @@
 // The line above a form that says what becomes of what is typed. Announced to whoever does not see it.
 
-function button(label, act) {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.className = "btn btn-default btn-xs";
-  element.textContent = label;
-  element.addEventListener("click", act);
-  return element;
-}
+import { button as elementButton, element } from "./elements.js";
+
+const button = (label, act) => elementButton(label, "btn btn-default btn-xs", act);
+const named = (fields) => "“" + fields.join("”, “") + "”";
 
 export class DraftLine {
   static above(form) {
-    const element = document.createElement("div");
-    element.className = "kehoach-draft";
-    element.hidden = true;
-    const words = document.createElement("span");
-    words.setAttribute("role", "status");
-    element.append(words);
+    const words = element("span", { role: "status" });
+    const line = element("div", { className: "kehoach-draft", hidden: true }, words);
     const frame = form.closest("[cam-tasklist-form-camunda]") || form.parentElement;
-    frame.before(element);
-    return new DraftLine(element, words);
+    frame.before(line);
+    return new DraftLine(line, words);
   }
 
   constructor(element, words) {
@@ -35,11 +27,19 @@ export class DraftLine {
   }
 
   saved(state, discard) {
-    this.say("saved", "Đã lưu nháp lúc " + state.time + ".", this.discard(discard));
+    const refilled = [...state.outdated, ...state.refilled];
+    const changed = refilled.length
+      ? " Số liệu điền sẵn ở " + named(refilled) + " vừa thay đổi; đề nghị mở lại việc này để xem trước khi hoàn thành."
+      : "";
+    const kind = changed ? "restored" : "saved";
+    this.say(kind, "Đã lưu nháp lúc " + state.time + "." + changed, this.discard(discard));
   }
 
   restored(state, discard) {
-    const changed = state.outdated ? " Số liệu điền sẵn có thể đã thay đổi sau lúc đó; đề nghị kiểm tra lại." : "";
+    const changed = state.outdated.length
+      ? " Số liệu điền sẵn ở " + named(state.outdated) + " đã thay đổi sau lúc đó, còn ở đây vẫn là nội dung đồng chí đã"
+        + " nhập; đề nghị kiểm tra lại."
+      : "";
     this.say(
       "restored",
       "Nội dung đang nhập dở từ " + state.time + " ngày " + state.day + " đã được mở lại." + changed,
@@ -64,14 +64,16 @@ export class DraftLine {
     );
   }
 
-  apart(mine, other) {
-    this.say(
-      "failed",
-      "Trên máy này còn nội dung nhập trước đây chưa gửi được, còn máy chủ đã có bản nháp mới hơn. Đề nghị chọn một bản" +
-        " trước khi nhập tiếp.",
-      button("Mở bản của máy này", mine),
-      button("Giữ bản trên máy chủ", other),
-    );
+  // ways: what each version is called, with what takes it.
+  apart(ways) {
+    const buttons = ways.map(([label, act]) => button(label, act));
+    const words = "Việc này có nhiều bản nháp: một bản trên máy chủ, còn bản trên máy này chưa gửi được. Đề nghị chọn một bản"
+      + " trước khi nhập tiếp.";
+    this.say("failed", words, ...buttons);
+  }
+
+  gone() {
+    this.say("failed", "Việc này vừa được người khác xử lý hoặc không còn mở nên không lưu nháp được nữa.");
   }
 
   // Asked once more, on the same line: what was typed cannot be brought back.

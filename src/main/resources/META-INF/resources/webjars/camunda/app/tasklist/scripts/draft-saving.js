@@ -1,66 +1,60 @@
-// How one form is saved on the server. form: {task, element, line}; version is the draft it started from, unsent what the
-// server does not have yet, apart whether that is not what stands on the screen.
+// How one form is saved on the server.
 
 import { change, read, token } from "./own-api.js";
-import { drop, forgetAll, keep, kept, nameless, take } from "./draft-store.js";
+import { arrived, collect, findLeft, forgetTyped, me, message, takeScreen } from "./draft-form.js";
+import { rescue } from "./draft-rescue.js";
 
 const AGAIN = 10000;
 // What a page may still send while it is being closed.
 const LAST_WORDS = 60000;
 
-let user;
 let proof;
-
-const me = fetch("/camunda/api/admin/auth/user/default", { headers: { Accept: "application/json" } })
-  .then((answer) => (answer.ok ? answer.json() : {}))
-  .then((login) => (user = login.userId))
-  .catch(() => undefined);
 
 const address = (form) => "/api/tasks/" + form.task + "/draft";
 const isShown = (form) => form.element.isConnected;
 
-function collect(form) {
-  if (!form.typed || form.apart) {
-    return;
-  }
-  form.typed = false;
-  const button = document.querySelector(".form-actions .btn-default");
-  if (button && !button.disabled) {
-    button.click();
-  }
-  const fields = take(form.task);
-  if (fields) {
-    form.unsent = fields;
-    keep(user, form);
-  }
-}
-
 function sent(form, content, state) {
-  form.version = state.version;
-  if (form.unsent === content) {
-    form.unsent = undefined;
-    drop(user, form.task);
-  } else {
-    // Typed while this was on its way; it starts from what the server has now.
-    keep(user, form);
-  }
-  if (form.apart) {
+  arrived(form, content, state);
+  if (form.apart && form.screen) {
+    choose(form);
+  } else if (form.apart) {
     location.reload();
   } else if (isShown(form)) {
     form.line.saved(state, () => discard(form));
   }
 }
 
+// Done or handed on meanwhile: nobody opens this task again, so what was typed is shown once more, to be copied.
+function gone(form) {
+  forgetTyped(form);
+  if (isShown(form) && !form.completing) {
+    form.gone = true;
+    form.line.gone();
+    rescue(form.element);
+  }
+}
+
+function choose(form) {
+  const ways = [["Giữ bản trên máy chủ", () => openOther(form)]];
+  if (form.unsent) {
+    ways.unshift(["Mở bản trước đây của máy này", () => overwrite(form)]);
+  }
+  if (form.screen) {
+    ways.unshift(["Lưu bản vừa nhập", () => (takeScreen(form), overwrite(form))]);
+  }
+  form.line.apart(ways);
+}
+
 function failed(form, error) {
-  if (!isShown(form) || error.status === 404) {
-    // Done or handed on meanwhile: there is nothing to keep it for.
-    if (error.status === 404) {
-      drop(user, form.task);
-    }
+  if (error.status === 404) {
+    gone(form);
+    return;
+  }
+  if (!isShown(form)) {
     return;
   }
   if (error.status === 409 && form.apart) {
-    form.line.apart(() => overwrite(form), () => openOther(form));
+    choose(form);
   } else if (error.status === 409) {
     form.line.elsewhere(error.message, () => overwrite(form), () => openOther(form));
   } else if (error.status === 400) {
@@ -73,13 +67,13 @@ function failed(form, error) {
 
 export async function send(form) {
   await form.ready;
-  if (form.sending || form.completing || !form.unsent) {
+  if (form.sending || form.completing || form.gone || !form.unsent) {
     return;
   }
   form.sending = true;
   const content = form.unsent;
   try {
-    sent(form, content, await change("PUT", address(form), { version: form.version, content }));
+    sent(form, content, await change("PUT", address(form), message(form, content)));
     form.sending = false;
     send(form);
   } catch (error) {
@@ -102,67 +96,58 @@ async function overwrite(form) {
   if (state) {
     form.version = state.version;
   }
+  form.known = false;
   collect(form);
   send(form);
 }
 
 function openOther(form) {
-  form.typed = false;
-  form.unsent = undefined;
-  drop(user, form.task);
+  forgetTyped(form);
   location.reload();
 }
 
 async function discard(form) {
   try {
     await change("DELETE", address(form));
-    form.typed = false;
-    form.unsent = undefined;
-    drop(user, form.task);
-    location.reload();
+    openOther(form);
   } catch (error) {
     form.line.refused(error.message);
   }
 }
 
-// What this machine could not send the last time, as when the network was gone: it is not on the screen.
-function hasUnsent(form) {
-  const last = kept(user, form.task);
-  if (last) {
-    form.version = last.version;
-    form.unsent = last.content;
-    form.apart = true;
-  }
-  return Boolean(last);
-}
-
 export async function begin(form) {
   await me;
   proof = await token().catch(() => undefined);
-  // Kept by an earlier release, or by Tasklist when a session ended: it is on the screen already.
-  form.unsent = take(form.task);
-  if (!form.unsent && hasUnsent(form)) {
-    return;
-  }
+  findLeft(form);
   try {
     const state = await read(address(form));
-    form.version = state.version;
-    if (state.version && isShown(form)) {
+    form.opened = state.filled;
+    if (!form.apart) {
+      form.version = state.version;
+      form.filled = state.filled;
+    }
+    if (!form.apart && state.version && isShown(form)) {
       form.line.restored(state, () => discard(form));
     }
   } catch {
     // Said when there is something to save.
   }
+  if (form.screen && !form.unsent) {
+    choose(form);
+  }
 }
 
 /** The page goes away: no time to ask for a token. */
 export function leave(form) {
-  if (!isShown(form) || form.apart) {
+  if (!isShown(form)) {
     return;
   }
   collect(form);
+  if (form.apart) {
+    return;
+  }
   const content = form.unsent;
-  const body = JSON.stringify({ version: form.version, content });
+  const body = JSON.stringify(message(form, content));
   if (content && !form.sending && proof && body.length < LAST_WORDS) {
     const headers = { "Content-Type": "application/json", [proof.header]: proof.value };
     form.sending = true;
@@ -173,20 +158,5 @@ export function leave(form) {
         form.sending = false;
         send(form);
       });
-  }
-}
-
-/** Whoever leaves a shared machine leaves nothing of his on it. */
-export function forget() {
-  forgetAll(user);
-}
-
-/** When a session ends Tasklist saves by itself, under no name. */
-export function nameTheNameless(form) {
-  for (const task of nameless()) {
-    const unsent = take(task);
-    if (unsent) {
-      keep(user, { task, unsent, version: form && form.task === task ? form.version : null });
-    }
   }
 }

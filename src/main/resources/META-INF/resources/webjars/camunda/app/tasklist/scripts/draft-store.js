@@ -19,9 +19,10 @@ export function take(task) {
   return fields === null ? undefined : JSON.parse(fields).data;
 }
 
-export function keep(user, { task, version, unsent }) {
+/** filled: what the form had been filled with; screen: typed while another version is waiting to be sent. */
+export function keep(user, { task, version, unsent, filled, screen }) {
   if (user) {
-    localStorage.setItem(unsentKey(user, task), JSON.stringify({ version, content: unsent }));
+    localStorage.setItem(unsentKey(user, task), JSON.stringify({ version, content: unsent, filled, screen }));
   }
 }
 

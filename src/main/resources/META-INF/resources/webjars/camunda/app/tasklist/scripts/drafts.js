@@ -2,7 +2,8 @@
 // the page is hidden. The server gives it back with the values the form opens with, on any machine. Tasklist's own Save
 // is the way to the fields: it puts them into the browser's storage, from where they are taken at once.
 
-import { begin, forget, leave, nameTheNameless, save, send } from "./draft-saving.js";
+import { forget, nameTheNameless } from "./draft-form.js";
+import { begin, leave, save, send } from "./draft-saving.js";
 import { DraftLine } from "./draft-line.js";
 import { taskShown } from "./places.js";
 

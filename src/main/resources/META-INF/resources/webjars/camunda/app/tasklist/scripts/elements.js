@@ -13,6 +13,11 @@ export function element(tag, properties = {}, ...children) {
   return made;
 }
 
+/** An element that holds words only. */
+export function text(tag, words, className = "") {
+  return element(tag, { className, textContent: words });
+}
+
 export function button(text, className, act) {
   const made = element("button", { type: "button", className, textContent: text });
   made.addEventListener("click", act);

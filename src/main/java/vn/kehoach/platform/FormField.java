@@ -1,4 +1,4 @@
-package vn.kehoach.casetab;
+package vn.kehoach.platform;
 
 import java.util.Map;
 
@@ -7,8 +7,8 @@ import java.util.Map;
  *
  * @param choices words by value, for fields that offer a choice; a text without an entry stands for itself
  */
-record FormField(String key, String label, Map<String, String> choices) {
-    String shown(String value) {
+public record FormField(String key, String label, Map<String, String> choices) {
+    public String shown(String value) {
         return choices.getOrDefault(value, value);
     }
 }

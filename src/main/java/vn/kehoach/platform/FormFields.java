@@ -1,4 +1,4 @@
-package vn.kehoach.casetab;
+package vn.kehoach.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /** The fields of a form with the labels under which people filled them in, in the order of the form. */
-final class FormFields {
+public final class FormFields {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> FILLED_IN =
             Set.of("textarea", "textfield", "number", "radio", "select", "datetime");
@@ -29,7 +29,7 @@ final class FormFields {
     }
 
     /** @param form name of the form's file without its ending */
-    static List<FormField> of(String form, boolean request) {
+    public static List<FormField> of(String form, boolean request) {
         var read = new FormFields(request);
         read.collect(tree(form));
         return List.copyOf(read.fields);
