@@ -1,4 +1,4 @@
 package vn.kehoach.account;
 
-/** Proof that a person may manage the accounts of a locality; only {@link Administrators} gives it. */
-record Administration(String locality, String user) {}
+/** Proof that a person may administer a locality; only {@link Administrators} gives it. */
+public record Administration(String locality, String user) {}

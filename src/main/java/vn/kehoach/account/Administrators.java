@@ -10,7 +10,7 @@ import vn.kehoach.platform.EngineAccounts;
 
 /** Who manages the accounts of which locality: whoever belongs to it, to no other, and to its group of administrators. */
 @Component
-class Administrators implements StartPlace {
+public class Administrators implements StartPlace {
     private final EngineAccounts accounts;
 
     Administrators(EngineAccounts accounts) {
@@ -18,7 +18,7 @@ class Administrators implements StartPlace {
     }
 
     /** Asked anew for each request. @throws AccessDeniedException for everybody else, the system's administrator too */
-    Administration of(Principal person) {
+    public Administration of(Principal person) {
         return find(person.getName())
                 .orElseThrow(() -> new AccessDeniedException("no administrator of a locality: " + person.getName()));
     }

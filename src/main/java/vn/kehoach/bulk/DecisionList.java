@@ -89,7 +89,7 @@ class DecisionList {
                 files.handedIn(work.locality(), work.caseKey()),
                 work.subject(),
                 work.unit(),
-                due.map(day -> words.of(day, request)).orElse(""),
+                due.map(day -> words.in(work.locality()).of(day, request)).orElse(""),
                 !request && due.filter(days::isOver).isPresent(),
                 form.map(shown -> ShownField.of(shown, isAsked(shown))).orElse(List.of()));
     }

@@ -58,9 +58,10 @@ class AboutTask {
     }
 
     private @Nullable Deadline deadline(OpenedCase opened) {
+        var local = words.in(opened.task().locality());
         return opened.task()
                 .dueDay()
-                .map(due -> new Deadline(words.bare(due, opened.isAsked()), words.isLate(due, opened.isAsked())))
+                .map(due -> new Deadline(local.bare(due, opened.isAsked()), local.isLate(due, opened.isAsked())))
                 .orElse(null);
     }
 

@@ -11,6 +11,7 @@ import vn.kehoach.home.Desk.Count;
 import vn.kehoach.home.Desk.News;
 import vn.kehoach.home.Desk.Shown;
 import vn.kehoach.organisation.DeadlineWords;
+import vn.kehoach.organisation.LocalDeadlines;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.AccountRows;
@@ -58,26 +59,27 @@ class Desks {
         var locality = organisation.locality(login.localities().get(0));
         var posts = new Posts(locality, organisation.units(locality.id()), login.groups());
         var all = works.of(login);
+        var local = words.in(locality.id());
         Predicate<OpenWork> late = work -> work.isDueBefore(today) && !isAsked(posts, work);
         return new Desk(
                 locality.fullName(),
                 accounts.find(login.user()).map(AccountRow::name).orElse(login.user()),
                 posts.words(),
                 DeadlineWords.day(today),
-                shown(all, late, posts),
-                shown(all, late.negate(), posts),
+                shown(all, late, posts, local),
+                shown(all, late.negate(), posts, local),
                 decisions(all),
-                shown(all, work -> work.key().equals(ISSUE), posts),
+                shown(all, work -> work.key().equals(ISSUE), posts, local),
                 lateUnits.seenBy(posts, locality.id(), today),
                 posts.watches(),
                 news(login, locality.id()));
     }
 
-    private Shown shown(List<OpenWork> all, Predicate<OpenWork> wanted, Posts posts) {
+    private Shown shown(List<OpenWork> all, Predicate<OpenWork> wanted, Posts posts, LocalDeadlines local) {
         var found = all.stream().filter(wanted).toList();
         var lines = found.stream()
                 .limit(FEW)
-                .map(work -> WorkLine.of(work, isAsked(posts, work), LocalDate.now(clock), words))
+                .map(work -> WorkLine.of(work, isAsked(posts, work), LocalDate.now(clock), local))
                 .toList();
         return new Shown(found.size(), lines);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.kehoach.organisation.DeadlineWords;
+import vn.kehoach.organisation.LocalDeadlines;
 import vn.kehoach.platform.OpenWork;
 
 /**
@@ -16,7 +16,7 @@ import vn.kehoach.platform.OpenWork;
  */
 record WorkLine(String task, String name, String about, String deadline, boolean late) {
     /** @param asked whether the person is asked here and not ordered */
-    static WorkLine of(OpenWork work, boolean asked, LocalDate today, DeadlineWords words) {
+    static WorkLine of(OpenWork work, boolean asked, LocalDate today, LocalDeadlines words) {
         var about = Stream.of(work.subject(), work.unit())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" – "));

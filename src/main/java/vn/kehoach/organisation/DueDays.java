@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import vn.kehoach.calendar.WorkingCalendar;
 
 /** Turns settings into days: when a step is due, when to remind of it, when to tell the superior. */
 @Service
@@ -24,16 +25,21 @@ public class DueDays {
 
     /** Today plus the working days that the setting grants. */
     public LocalDate within(String locality, Setting days) {
-        return calendar.plus(LocalDate.now(clock), settings.number(locality, days));
+        return calendar.of(locality).plus(LocalDate.now(clock), settings.number(locality, days));
     }
 
-    public LocalDate nextWorkingDay() {
-        return calendar.plus(LocalDate.now(clock), 1);
+    public LocalDate nextWorkingDay(String locality) {
+        return calendar.of(locality).plus(LocalDate.now(clock), 1);
     }
 
     /** A day plus the working days that the setting grants. */
     public LocalDate after(LocalDate day, String locality, Setting days) {
-        return calendar.plus(day, settings.number(locality, days));
+        return calendar.of(locality).plus(day, settings.number(locality, days));
+    }
+
+    /** The day that the setting names in that year, or the next working day. */
+    public LocalDate opens(String locality, Setting day, int year) {
+        return calendar.of(locality).roll(settings.day(locality, day, year));
     }
 
     /** When the draft of the annual report is due to the leader: some working days after the cut-off of the year. */
@@ -53,41 +59,30 @@ public class DueDays {
      * the least time for rework.
      */
     public LocalDate afterReturn(String locality, LocalDate handedInOn, LocalDate due) {
-        var left = Math.max(calendar.between(handedInOn, due), settings.number(locality, Setting.REWORK));
-        return calendar.plus(LocalDate.now(clock), left);
+        var working = calendar.of(locality);
+        var left = Math.max(working.between(handedInOn, due), settings.number(locality, Setting.REWORK));
+        return working.plus(LocalDate.now(clock), left);
     }
 
     /** Days on which something due on {@code due} is brought to mind; who waits with them skips those gone by. */
     public List<LocalDate> reminders(String locality, LocalDate due) {
-        var working = calendar.roll(due);
-        var before = settings.numbers(locality, Setting.REMIND_BEFORE).stream().map(n -> calendar.plus(working, -n));
-        var after = settings.numbers(locality, Setting.REMIND_AFTER).stream().map(n -> calendar.plus(working, n));
+        var days = calendar.of(locality);
+        var working = days.roll(due);
+        var before = settings.numbers(locality, Setting.REMIND_BEFORE).stream().map(n -> days.plus(working, -n));
+        var after = settings.numbers(locality, Setting.REMIND_AFTER).stream().map(n -> days.plus(working, n));
         var weekly = IntStream.rangeClosed(1, settings.number(locality, Setting.REMIND_WEEKS_AFTER))
-                .mapToObj(n ->
-                        calendar.roll(calendar.plus(working, DAYS_BEFORE_WEEKLY).plusWeeks(n)));
+                .mapToObj(n -> days.roll(days.plus(working, DAYS_BEFORE_WEEKLY).plusWeeks(n)));
         return Stream.of(before, after, weekly)
-                .flatMap(days -> days)
+                .flatMap(each -> each)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     /** One courteous reminder before and one after, for units that are asked and not ordered. */
-    public List<LocalDate> courtesies(LocalDate due) {
-        return List.of(calendar.plus(due, -1), calendar.plus(due, 1));
-    }
-
-    /** How the office says how far a day is: {@code còn 3 ngày làm việc}. */
-    public String distance(LocalDate due) {
-        var today = LocalDate.now(clock);
-        if (today.equals(due)) {
-            return "đến hạn hôm nay";
-        }
-        var days = calendar.between(today, due);
-        if (!isOver(due)) {
-            return "còn " + days + " ngày làm việc";
-        }
-        return days == 0 ? "đã quá hạn, chưa qua ngày làm việc nào" : "quá hạn " + -days + " ngày làm việc";
+    public List<LocalDate> courtesies(String locality, LocalDate due) {
+        var days = calendar.of(locality);
+        return List.of(days.plus(due, -1), days.plus(due, 1));
     }
 
     public boolean isOver(LocalDate due) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +26,12 @@ public class Settings {
 
     private final JdbcClient jdbc;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    Settings(JdbcClient jdbc, AuditTrail trail) {
+    Settings(JdbcClient jdbc, AuditTrail trail, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.trail = trail;
+        this.events = events;
     }
 
     public String text(String locality, Setting setting) {
@@ -68,5 +71,6 @@ public class Settings {
                 .update();
         trail.record(AuditEntry.of(locality, AuditAct.SETTING_CHANGED, actor)
                 .changing(Map.of(setting.key(), before), Map.of(setting.key(), value)));
+        events.publishEvent(new SettingChanged(locality, setting));
     }
 }

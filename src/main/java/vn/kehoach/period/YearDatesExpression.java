@@ -3,9 +3,9 @@ package vn.kehoach.period;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.DueDays;
 import vn.kehoach.organisation.Setting;
 import vn.kehoach.organisation.Settings;
-import vn.kehoach.organisation.WorkingCalendar;
 import vn.kehoach.period.PlanPeriodProcess.Variables;
 import vn.kehoach.platform.Dates;
 
@@ -13,11 +13,11 @@ import vn.kehoach.platform.Dates;
 @Component("yearDates")
 public class YearDatesExpression {
     private final Settings settings;
-    private final WorkingCalendar calendar;
+    private final DueDays days;
 
-    YearDatesExpression(Settings settings, WorkingCalendar calendar) {
+    YearDatesExpression(Settings settings, DueDays days) {
         this.settings = settings;
-        this.calendar = calendar;
+        this.days = days;
     }
 
     public Date opens(DelegateExecution execution) {
@@ -48,6 +48,6 @@ public class YearDatesExpression {
     }
 
     private Date morning(DelegateExecution execution, Setting setting, int year) {
-        return Dates.morningOf(calendar.roll(settings.day(execution.getTenantId(), setting, year)));
+        return Dates.morningOf(days.opens(execution.getTenantId(), setting, year));
     }
 }

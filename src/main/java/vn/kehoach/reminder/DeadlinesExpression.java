@@ -37,9 +37,11 @@ public class DeadlinesExpression {
     /** The days of the reminders of one task, read by {@code ListedDaysCalendar}. */
     public String reminders(DelegateExecution execution, Date due) {
         var day = Dates.dayOf(due);
-        var moments = isCourtesy(execution) ? days.courtesies(day) : days.reminders(execution.getTenantId(), day);
+        var moments = isCourtesy(execution)
+                ? days.courtesies(execution.getTenantId(), day)
+                : days.reminders(execution.getTenantId(), day);
         return moments.stream().map(Object::toString).collect(Collectors.joining(" ")) + " else "
-                + days.nextWorkingDay();
+                + days.nextWorkingDay(execution.getTenantId());
     }
 
     public Date escalation(DelegateExecution execution, Date due) {
@@ -47,9 +49,8 @@ public class DeadlinesExpression {
     }
 
     /** The opinion of the Mặt trận is waited for one working day longer than asked. */
-    public Date opinionCloses(DelegateExecution execution) {
-        var asked = days.within(execution.getTenantId(), Setting.GIVE_OPINION);
-        return Dates.closeOf(days.after(asked, execution.getTenantId(), Setting.LATE_CHECK_DAYS));
+    public Date opinionCloses(DelegateExecution execution, Date due) {
+        return Dates.closeOf(days.after(Dates.dayOf(due), execution.getTenantId(), Setting.LATE_CHECK_DAYS));
     }
 
     // Who does the task decides, not whom it is about: an office that checks the Mặt trận's paper is reminded as

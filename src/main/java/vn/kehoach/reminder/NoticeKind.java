@@ -4,5 +4,7 @@ package vn.kehoach.reminder;
 public enum NoticeKind {
     REMINDER,
     OVERDUE,
-    ESCALATION
+    ESCALATION,
+    /** A deadline that is another day than the one told before. */
+    MOVED
 }

@@ -1,9 +1,11 @@
 package vn.kehoach.reminder;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.kehoach.organisation.DeadlineWords;
 import vn.kehoach.organisation.DueDays;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.RoleGroups;
@@ -16,11 +18,13 @@ class Reminders {
     private final Notices notices;
     private final Organisation organisation;
     private final DueDays days;
+    private final DeadlineWords words;
 
-    Reminders(Notices notices, Organisation organisation, DueDays days) {
+    Reminders(Notices notices, Organisation organisation, DueDays days, DeadlineWords words) {
         this.notices = notices;
         this.organisation = organisation;
         this.days = days;
+        this.words = words;
     }
 
     void remind(WaitingTask task) {
@@ -28,6 +32,18 @@ class Reminders {
         var kind = overdue && !isCourtesy(task) ? NoticeKind.OVERDUE : NoticeKind.REMINDER;
         for (var recipient : recipients(task, overdue)) {
             notices.write(task.locality(), kind, recipient, task.caseKey(), task.id(), text(task), task.due());
+        }
+    }
+
+    /** @param before the day that was told until now */
+    void moved(WaitingTask task, LocalDate before) {
+        var days = " từ ngày " + Dates.show(before) + " sang ngày " + Dates.show(task.due())
+                + " do lịch ngày nghỉ thay đổi.";
+        var text = isCourtesy(task)
+                ? "Trân trọng thông tin: thời gian đề nghị của “" + what(task) + "” chuyển" + days
+                : "Hạn của việc “" + what(task) + "” chuyển" + days;
+        for (var recipient : recipients(task, false)) {
+            notices.write(task.locality(), NoticeKind.MOVED, recipient, task.caseKey(), task.id(), text, task.due());
         }
     }
 
@@ -45,10 +61,15 @@ class Reminders {
     }
 
     private String text(WaitingTask task) {
-        var what = "%s - %s - %s. ".formatted(task.name(), task.unitName(), task.subject());
+        var what = what(task) + ". ";
         return isCourtesy(task)
                 ? "Trân trọng gửi lại: " + what + awaited(task)
-                : "Nhắc việc (" + days.distance(task.due()) + "): " + what + "Hạn: " + Dates.show(task.due());
+                : "Nhắc việc (" + words.in(task.locality()).distance(task.due()) + "): " + what + "Hạn: "
+                        + Dates.show(task.due());
+    }
+
+    private static String what(WaitingTask task) {
+        return "%s - %s - %s".formatted(task.name(), task.unitName(), task.subject());
     }
 
     private String awaited(WaitingTask task) {

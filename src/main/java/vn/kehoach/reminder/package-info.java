@@ -1,6 +1,6 @@
 /** Who is told what, when and why: reminders, overdue notes, escalations. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organisation"})
+@ApplicationModule(allowedDependencies = {"platform", "organisation", "calendar"})
 package vn.kehoach.reminder;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package vn.kehoach.reporting;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
-import vn.kehoach.organisation.DueDays;
+import vn.kehoach.organisation.DeadlineWords;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.RoleGroups;
 import vn.kehoach.platform.Dates;
@@ -15,13 +15,13 @@ class Escalations {
     private final UnitReports reports;
     private final Organisation organisation;
     private final Notices notices;
-    private final DueDays days;
+    private final DeadlineWords words;
 
-    Escalations(UnitReports reports, Organisation organisation, Notices notices, DueDays days) {
+    Escalations(UnitReports reports, Organisation organisation, Notices notices, DeadlineWords words) {
         this.reports = reports;
         this.organisation = organisation;
         this.notices = notices;
-        this.days = days;
+        this.words = words;
     }
 
     void reportOverdue(RoundId round, String unitId) {
@@ -34,7 +34,7 @@ class Escalations {
                 .formatted(
                         organisation.unit(round.locality(), unitId).name(),
                         report.status().words(),
-                        days.distance(due),
+                        words.in(round.locality()).distance(due),
                         Dates.show(due));
         var superiors = List.of(
                 RoleGroups.head(unitId),

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.calendar.TestCalendar;
 import vn.kehoach.support.FormWords;
 
 class DeadlineWordsTest {
@@ -43,9 +44,32 @@ class DeadlineWordsTest {
         assertThat(FormWords.ordersIn(words.of(due, true))).isEmpty();
     }
 
-    private static DeadlineWords on(LocalDate today) {
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-01, 2027-02-11, còn 3 ngày làm việc",
+        "2027-02-11, 2027-02-11, đến hạn hôm nay",
+        "2027-02-18, 2027-02-11, quá hạn 5 ngày làm việc",
+        "2026-12-12, 2026-12-13, còn 0 ngày làm việc",
+        "2026-12-12, 2026-12-11, 'đã quá hạn, chưa qua ngày làm việc nào'"
+    })
+    void givenToday_thenDistanceIsSaidAsOfficesSayIt(String today, LocalDate due, String words) {
+        // then
+        assertThat(on(LocalDate.parse(today)).distance(due)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-12, false", "2028-02-14, true"})
+    void givenYearWithoutNotice_thenItsDeadlinesAreSaidWithAWarning(LocalDate due, boolean warned) {
+        // when
+        var said = on(LocalDate.of(2027, 2, 1)).bare(due, false);
+        // then
+        assertThat(said.contains("; lịch nghỉ năm " + due.getYear() + " chưa được thông báo"))
+                .isEqualTo(warned);
+    }
+
+    private static LocalDeadlines on(LocalDate today) {
         var now = today.atTime(9, 0).atZone(ZONE).toInstant();
         var clock = Clock.fixed(now, ZONE);
-        return new DeadlineWords(new DueDays(new InitialSettings(), new WorkingCalendar(), clock));
+        return new DeadlineWords(TestCalendar.shipped(), clock).in("hai-duong");
     }
 }

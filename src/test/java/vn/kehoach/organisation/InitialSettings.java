@@ -11,7 +11,7 @@ public final class InitialSettings extends Settings {
     private final Map<Setting, String> changed = new EnumMap<>(Setting.class);
 
     public InitialSettings() {
-        super(Mockito.mock(JdbcClient.class), Mockito.mock(AuditTrail.class));
+        super(Mockito.mock(JdbcClient.class), Mockito.mock(AuditTrail.class), event -> {});
     }
 
     @Override

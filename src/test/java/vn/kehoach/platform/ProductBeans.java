@@ -21,8 +21,14 @@ import vn.kehoach.organisation.Settings;
  */
 final class ProductBeans {
     private static final List<String> MODEL_SIDE = List.of("Delegate", "Form", "Expression", "Listener");
-    private static final Set<String> ALSO_REAL =
-            Set.of("DueDays", "WorkingCalendar", "Reminders", "EngineClock", "OutstandingReports");
+    private static final Set<String> ALSO_REAL = Set.of(
+            "DueDays",
+            "WorkingCalendar",
+            "ShippedDays",
+            "DeadlineWords",
+            "Reminders",
+            "EngineClock",
+            "OutstandingReports");
 
     private final DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
 

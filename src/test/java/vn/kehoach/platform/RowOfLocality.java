@@ -2,6 +2,7 @@ package vn.kehoach.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ final class RowOfLocality implements AutoCloseable {
     private final String table;
     private final String locality;
     private final String owned;
-    private final String keys;
+    private final Map<String, String> keys;
     private final boolean changeable;
 
     private RowOfLocality(Connection connection, String table, String locality) {
@@ -39,7 +40,14 @@ final class RowOfLocality implements AutoCloseable {
     static RowOfLocality in(DataSource owner, String table, String locality) throws SQLException {
         var connection = owner.getConnection();
         connection.setAutoCommit(false);
-        return new RowOfLocality(connection, table, locality);
+        try {
+            return new RowOfLocality(connection, table, locality);
+        } catch (RuntimeException failed) {
+            // Open, it would hold its table against the next test.
+            connection.rollback();
+            connection.close();
+            throw failed;
+        }
     }
 
     private void forgetRules() {
@@ -60,14 +68,21 @@ final class RowOfLocality implements AutoCloseable {
                 .forEach(rule -> jdbc.sql(rule).update());
     }
 
-    private String keys() {
-        return jdbc.sql("""
-                        select quote_ident(attname) from pg_attribute
+    // The columns of the key, each with some value of its type.
+    private Map<String, String> keys() {
+        return jdbc
+                .sql("""
+                        select quote_ident(attname) as key,
+                               case atttypid when 'date'::regtype then '2026-01-01' else '1' end as value
+                          from pg_attribute
                           join pg_index on indrelid = attrelid and indisprimary and attnum = any (indkey)
                          where attrelid = ?::regclass and attidentity = '' and attname <> ?
-                        """).params(table, owned).query(String.class).stream()
-                .map(key -> ", " + key)
-                .collect(Collectors.joining());
+                        """)
+                .params(table, owned)
+                .query((row, number) -> Map.entry(row.getString("key"), row.getString("value")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void scope(String localities) {
@@ -101,8 +116,13 @@ final class RowOfLocality implements AutoCloseable {
     }
 
     void add(String locality) {
-        attempt("insert into " + table + " (" + owned + keys + ") values ('" + locality + "'"
-                + keys.replaceAll("[^,]+", "'1'") + ")");
+        var names = new StringBuilder(owned);
+        var values = new StringBuilder("'" + locality + "'");
+        keys.forEach((name, value) -> {
+            names.append(", ").append(name);
+            values.append(", '").append(value).append('\'');
+        });
+        attempt("insert into " + table + " (" + names + ") values (" + values + ")");
     }
 
     int changed() {

@@ -68,7 +68,7 @@ public final class Reminding {
         var days = steps.bean(DueDays.class);
         var due = Dates.dayOf(task.getDueDate());
         var all = steps.groups(task).stream().anyMatch(group -> group.startsWith(SomeUnits.FRONT.id()))
-                ? days.courtesies(due)
+                ? days.courtesies(task.getTenantId(), due)
                 : days.reminders(task.getTenantId(), due);
         return all.stream()
                 .filter(day -> Dates.morningOf(day).after(ClockUtil.getCurrentTime()))

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
-import vn.kehoach.organisation.DueDays;
+import vn.kehoach.organisation.DeadlineWords;
+import vn.kehoach.organisation.LocalDeadlines;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.SomeUnits;
 import vn.kehoach.reminder.NoticeKind;
@@ -29,13 +30,15 @@ class EscalationsTest {
     private final UnitReports reports = mock(UnitReports.class);
     private final Organisation organisation = mock(Organisation.class);
     private final Notices notices = mock(Notices.class);
-    private final DueDays days = mock(DueDays.class);
-    private final Escalations escalations = new Escalations(reports, organisation, notices, days);
+    private final DeadlineWords words = mock(DeadlineWords.class);
+    private final Escalations escalations = new Escalations(reports, organisation, notices, words);
 
     @BeforeEach
     void threeDaysLate() {
         SomeUnits.live(organisation);
-        when(days.distance(DUE)).thenReturn("quá hạn 3 ngày làm việc");
+        var deadlines = mock(LocalDeadlines.class);
+        when(words.in(ROUND.locality())).thenReturn(deadlines);
+        when(deadlines.distance(DUE)).thenReturn("quá hạn 3 ngày làm việc");
     }
 
     @ParameterizedTest

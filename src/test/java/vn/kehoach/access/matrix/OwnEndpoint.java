@@ -64,6 +64,11 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/api/tasks/{task}/draft", Who.READER, Set.of(200)),
             new OwnEndpoint("PUT", "/api/tasks/{task}/draft", Who.READER, Set.of(400)),
             new OwnEndpoint("DELETE", "/api/tasks/{task}/draft", Who.READER, Set.of(200)),
+            new OwnEndpoint("GET", "/quan-tri/ngay-nghi", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
+            new OwnEndpoint("POST", "/quan-tri/ngay-nghi", Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
+            // Without a day there is nothing to take back.
+            new OwnEndpoint("POST", "/quan-tri/ngay-nghi/bo", Who.LOCALITY_ADMINISTRATOR, Set.of(302)),
+            new OwnEndpoint("POST", "/quan-tri/ngay-nghi/thong-bao", Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
             new OwnEndpoint("GET", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
             new OwnEndpoint("POST", ACCOUNTS, Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
             new OwnEndpoint("GET", ACCOUNTS + "/them", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),

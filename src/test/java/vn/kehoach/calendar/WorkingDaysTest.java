@@ -1,4 +1,4 @@
-package vn.kehoach.organisation;
+package vn.kehoach.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fixtures were computed apart from the code, from the notices on days off. */
-class WorkingCalendarTest {
-    private final WorkingCalendar calendar = new WorkingCalendar();
+class WorkingDaysTest {
+    private final WorkingDays calendar = TestCalendar.shipped().of("hai-duong");
 
     @ParameterizedTest
     @CsvSource({

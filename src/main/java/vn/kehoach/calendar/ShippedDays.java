@@ -1,0 +1,60 @@
+package vn.kehoach.calendar;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The days that come with the product, of {@code calendar/vn-holidays.yaml}: the same for every locality. */
+@Component
+final class ShippedDays {
+    private final Map<Integer, String> notices = new HashMap<>();
+    private final List<CalendarDay> days;
+
+    ShippedDays() {
+        try (var file = new ClassPathResource("calendar/vn-holidays.yaml").getInputStream()) {
+            var calendar = new YAMLMapper().readTree(file);
+            calendar.path("notices")
+                    .properties()
+                    .forEach(notice -> notices.put(
+                            Integer.valueOf(notice.getKey()), notice.getValue().asText()));
+            days = StreamSupport.stream(calendar.path("days").spliterator(), false)
+                    .map(this::day)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<CalendarDay> days() {
+        return days;
+    }
+
+    /** The notice of each year that has one. */
+    Map<Integer, String> notices() {
+        return Map.copyOf(notices);
+    }
+
+    private CalendarDay day(JsonNode day) {
+        var date = LocalDate.parse(day.path("date").asText());
+        var status = DayStatus.valueOf(upper(day.path("status")));
+        return new CalendarDay(
+                date,
+                DayKind.valueOf(upper(day.path("kind"))),
+                status,
+                day.path("name").asText(),
+                status == DayStatus.OFFICIAL ? notices.getOrDefault(date.getYear(), "") : "");
+    }
+
+    private static String upper(JsonNode word) {
+        return word.asText().toUpperCase(Locale.ROOT);
+    }
+}
