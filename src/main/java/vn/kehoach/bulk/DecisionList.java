@@ -1,18 +1,23 @@
 package vn.kehoach.bulk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.bulk.WaitingDecisions.Item;
 import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.organisation.DeadlineWords;
-import vn.kehoach.organisation.DueDays;
+import vn.kehoach.organisation.LocalDeadlines;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.RoleGroups;
 import vn.kehoach.organisation.Unit;
@@ -32,21 +37,13 @@ class DecisionList {
     private final CaseFile files;
     private final Organisation organisation;
     private final DeadlineWords words;
-    private final DueDays days;
 
-    DecisionList(
-            OpenWorks works,
-            ShownForms forms,
-            CaseFile files,
-            Organisation organisation,
-            DeadlineWords words,
-            DueDays days) {
+    DecisionList(OpenWorks works, ShownForms forms, CaseFile files, Organisation organisation, DeadlineWords words) {
         this.works = works;
         this.forms = forms;
         this.files = files;
         this.organisation = organisation;
         this.words = words;
-        this.days = days;
     }
 
     int count(Login login) {
@@ -59,10 +56,21 @@ class DecisionList {
         var groups = new LinkedHashMap<Like, List<OpenWork>>();
         decisions(login).forEach(work -> groups.computeIfAbsent(Like.of(work), like -> new ArrayList<>())
                 .add(work));
+        var known = known(login, groups.values());
         return groups.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Like::kind)))
-                .map(group -> waiting(group.getKey(), group.getValue()))
+                .map(group -> waiting(group.getKey(), group.getValue(), known))
                 .toList();
+    }
+
+    // Of everything at once, not of each item: the list may be long.
+    private Known known(Login login, Collection<List<OpenWork>> groups) {
+        var shown = groups.stream().flatMap(group -> group.stream().limit(MOST)).toList();
+        return new Known(
+                forms.of(shown.stream().map(OpenWork::id).toList()),
+                handedIn(shown),
+                askedUnits(login),
+                login.localities().stream().collect(Collectors.toMap(locality -> locality, words::in)));
     }
 
     private List<OpenWork> decisions(Login login) {
@@ -71,35 +79,46 @@ class DecisionList {
                 .toList();
     }
 
-    private WaitingDecisions waiting(Like like, List<OpenWork> all) {
+    private WaitingDecisions waiting(Like like, List<OpenWork> all, Known known) {
         var shown = all.stream().limit(MOST).toList();
-        var contents = forms.of(shown.stream().map(OpenWork::id).toList());
-        var asked = shown.stream().anyMatch(work -> isAsked(contents.get(work.id())));
-        var items = shown.stream().map(work -> item(work, contents)).toList();
+        var asked = shown.stream().anyMatch(work -> isAsked(known.forms().get(work.id())));
+        var items = shown.stream().map(work -> item(work, known)).toList();
         return new WaitingDecisions(
                 like.kind().name(), like.title(), like.kind().act(), like.kind().things(asked), all.size(), items);
     }
 
-    private Item item(OpenWork work, Map<String, FormData> contents) {
-        var form = Optional.ofNullable(contents.get(work.id()));
+    private Item item(OpenWork work, Known known) {
+        var form = known.forms().get(work.id());
         var due = Optional.ofNullable(work.due());
-        var request = isRequest(work);
+        var deadlines = Objects.requireNonNull(known.deadlines().get(work.locality()));
+        var request = known.isRequest(work);
         return new Item(
                 work.id(),
-                files.handedIn(work.locality(), work.caseKey()),
+                known.seen().getOrDefault(work.id(), ""),
                 work.subject(),
                 work.unit(),
-                due.map(day -> words.in(work.locality()).of(day, request)).orElse(""),
-                !request && due.filter(days::isOver).isPresent(),
-                form.map(shown -> ShownField.of(shown, isAsked(shown))).orElse(List.of()));
+                due.map(day -> deadlines.of(day, request)).orElse(""),
+                due.filter(day -> deadlines.isLate(day, request)).isPresent(),
+                form == null ? List.of() : ShownField.of(form, isAsked(form)));
     }
 
-    // Who decides is meant here, not whom it is about.
-    private boolean isRequest(OpenWork work) {
-        return Optional.ofNullable(work.post())
-                .flatMap(post -> organisation.find(work.locality(), RoleGroups.unitOf(post)))
+    // By task. The keys of cases are unique within a locality only.
+    private Map<String, String> handedIn(List<OpenWork> shown) {
+        var seen = new HashMap<String, String>();
+        shown.stream().collect(Collectors.groupingBy(OpenWork::locality)).forEach((locality, works) -> {
+            var ofCases = files.handedIn(
+                    locality, works.stream().map(OpenWork::caseKey).toList());
+            works.forEach(work -> seen.put(work.id(), ofCases.getOrDefault(work.caseKey(), "")));
+        });
+        return seen;
+    }
+
+    private Set<String> askedUnits(Login login) {
+        return login.localities().stream()
+                .flatMap(locality -> organisation.units(locality).stream())
                 .filter(Unit::isRequested)
-                .isPresent();
+                .map(Unit::id)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAsked(@Nullable FormData form) {
@@ -111,6 +130,21 @@ class DecisionList {
     private record Like(DecisionKind kind, String title) {
         static Like of(OpenWork work) {
             return new Like(DecisionKind.of(work.key()).orElseThrow(), work.name());
+        }
+    }
+
+    /**
+     * @param forms what was handed in, by task
+     * @param seen its version, by task
+     */
+    private record Known(
+            Map<String, FormData> forms,
+            Map<String, String> seen,
+            Set<String> askedUnits,
+            Map<String, LocalDeadlines> deadlines) {
+        // Who decides is meant here, not whom it is about.
+        boolean isRequest(OpenWork work) {
+            return work.post() != null && askedUnits.contains(RoleGroups.unitOf(work.post()));
         }
     }
 }

@@ -2,7 +2,10 @@ package vn.kehoach.casefile;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +69,12 @@ public class CaseFile {
              order by id desc limit 1
             """;
 
+    private static final String NOTHING = "0";
+
     private static final String HANDED_IN = """
-            select coalesce(max(id), 0) from case_entry
-             where locality_id = :locality and case_key = :case and act = 'SUBMITTED'
+            select case_key, max(id) as last from case_entry
+             where locality_id = :locality and case_key in (:cases) and act = 'SUBMITTED'
+             group by case_key
             """;
 
     private final JdbcClient jdbc;
@@ -132,12 +138,22 @@ public class CaseFile {
 
     /** Another text each time something of the case is handed in: whoever looked before that saw something else. */
     public String handedIn(String locality, String caseKey) {
-        return jdbc.sql(HANDED_IN)
-                .param("locality", locality)
-                .param("case", caseKey)
-                .query(Long.class)
-                .single()
-                .toString();
+        return handedIn(locality, List.of(caseKey)).getOrDefault(caseKey, NOTHING);
+    }
+
+    /** The same for many cases in one statement, by key; each of them is there. */
+    public Map<String, String> handedIn(String locality, Collection<String> caseKeys) {
+        var seen = new HashMap<String, String>();
+        caseKeys.forEach(key -> seen.put(key, NOTHING));
+        if (!seen.isEmpty()) {
+            jdbc.sql(HANDED_IN)
+                    .param("locality", locality)
+                    .param("cases", seen.keySet())
+                    .query(HandedIn.class)
+                    .list()
+                    .forEach(one -> seen.put(one.caseKey(), String.valueOf(one.last())));
+        }
+        return seen;
     }
 
     /** Why the case came back, until it is submitted again. */
@@ -180,6 +196,8 @@ public class CaseFile {
                     + " Đề nghị chuyển người khác có thẩm quyền.");
         }
     }
+
+    private record HandedIn(String caseKey, long last) {}
 
     /** The case's last entry before this one, and this one, as Json. */
     private record Stored(@Nullable String before, String after) {}

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param place his locality
  * @param late work whose last day is over, the oldest first; never any of those who are only asked
- * @param next the rest, the nearest deadline first
+ * @param next the rest without documents to issue, the nearest deadline first
  * @param decisions how much of all this is a decision on somebody else's work, by what is to be decided
- * @param toIssue documents that wait for their number
+ * @param toIssue documents that wait for their number, unless they are late
  * @param lateUnits who else is late, for those who answer for them
  * @param watches whether he may look into all cases of the locality
  */
@@ -27,7 +27,7 @@ record Desk(
         List<News> news) {
 
     public int waiting() {
-        return late.total() + next.total();
+        return late.total() + toIssue.total() + next.total();
     }
 
     public int deciding() {

@@ -67,9 +67,9 @@ class Desks {
                 posts.words(),
                 DeadlineWords.day(today),
                 shown(all, late, posts, local),
-                shown(all, late.negate(), posts, local),
+                shown(all, late.negate().and(work -> !isToIssue(work)), posts, local),
                 decisions(all),
-                shown(all, work -> work.key().equals(ISSUE), posts, local),
+                shown(all, late.negate().and(Desks::isToIssue), posts, local),
                 lateUnits.seenBy(posts, locality.id(), today),
                 posts.watches(),
                 news(login, locality.id()));
@@ -82,6 +82,10 @@ class Desks {
                 .map(work -> WorkLine.of(work, isAsked(posts, work), LocalDate.now(clock), local))
                 .toList();
         return new Shown(found.size(), lines);
+    }
+
+    private static boolean isToIssue(OpenWork work) {
+        return work.key().equals(ISSUE);
     }
 
     private static boolean isAsked(Posts posts, OpenWork work) {

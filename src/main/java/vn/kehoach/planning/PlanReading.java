@@ -14,7 +14,7 @@ import vn.kehoach.organisation.RoleGroups;
 @Service
 @Transactional(readOnly = true)
 public class PlanReading {
-    private static final String ISSUED = "ISSUED";
+    private static final String DRAFT = "DRAFT";
 
     private final PlanRepository plans;
     private final PlanLines lines;
@@ -30,9 +30,13 @@ public class PlanReading {
         this.file = file;
     }
 
-    /** @param localities of the person; plans of others are as if there were none */
+    /**
+     * Each plan in the version that is in force, or that is being drafted while none is.
+     *
+     * @param localities of the person; plans of others are as if there were none
+     */
     public List<PlanRef> plans(Collection<String> localities) {
-        return plans.plans().stream()
+        return plans.inForce().stream()
                 .filter(plan -> localities.contains(plan.locality()))
                 .toList();
     }
@@ -43,8 +47,16 @@ public class PlanReading {
                 .findFirst();
     }
 
+    /** The versions of a plan that somebody of its locality may read, the newest first. */
+    public List<PlanRef> versions(PlanRef plan, Collection<String> posts) {
+        return plans.versions(plan).stream()
+                .filter(version -> mayRead(version, posts))
+                .toList();
+    }
+
+    /** Also when another version has taken its place since. */
     public boolean isIssued(PlanRef plan) {
-        return ISSUED.equals(plans.head(plan).status());
+        return !DRAFT.equals(plans.head(plan).status());
     }
 
     /** @param posts the groups of somebody of the plan's locality */

@@ -71,6 +71,20 @@ class PlanRepository {
     private static final String PLANS =
             "select locality_id as locality, id as plan_id, 1 as version from plan order by 1, 2";
 
+    // The one in force; before the first issue, and should none be in force, the newest.
+    private static final String IN_FORCE = """
+            select distinct on (locality_id, plan_id) locality_id as locality, plan_id, version
+              from plan_version
+             order by locality_id, plan_id, status = 'ISSUED' desc, version desc
+            """;
+
+    private static final String VERSIONS = """
+            select locality_id as locality, plan_id, version
+              from plan_version
+             where locality_id = :locality and plan_id = :plan
+             order by version desc
+            """;
+
     private final JdbcClient jdbc;
 
     PlanRepository(JdbcClient jdbc) {
@@ -115,6 +129,20 @@ class PlanRepository {
 
     List<PlanRef> plans() {
         return jdbc.sql(PLANS).query(PlanRef.class).list();
+    }
+
+    /** One version of each plan. */
+    List<PlanRef> inForce() {
+        return jdbc.sql(IN_FORCE).query(PlanRef.class).list();
+    }
+
+    /** All versions of a plan, the newest first. */
+    List<PlanRef> versions(PlanRef plan) {
+        return jdbc.sql(VERSIONS)
+                .param("locality", plan.locality())
+                .param("plan", plan.planId())
+                .query(PlanRef.class)
+                .list();
     }
 
     private StatementSpec of(String sql, PlanRef plan) {

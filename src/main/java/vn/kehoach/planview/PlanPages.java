@@ -2,6 +2,7 @@ package vn.kehoach.planview;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,13 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.kehoach.document.Register;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.RoleGroups;
 import vn.kehoach.planning.PlanReading;
 import vn.kehoach.planning.PlanRef;
 import vn.kehoach.planning.Plans;
-import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.Logins;
 import vn.kehoach.platform.Logins.Login;
 
@@ -28,14 +27,14 @@ class PlanPages {
     private final Logins logins;
     private final PlanReading reading;
     private final Plans plans;
-    private final Register register;
+    private final PlanVersions versions;
     private final Organisation organisation;
 
-    PlanPages(Logins logins, PlanReading reading, Plans plans, Register register, Organisation organisation) {
+    PlanPages(Logins logins, PlanReading reading, Plans plans, PlanVersions versions, Organisation organisation) {
         this.logins = logins;
         this.reading = reading;
         this.plans = plans;
-        this.register = register;
+        this.versions = versions;
         this.organisation = organisation;
     }
 
@@ -46,16 +45,30 @@ class PlanPages {
         return page("plans", login).addObject("plans", found);
     }
 
+    /** {@code ?ban=1} asks for one version; without it the one in force is shown. */
     @GetMapping(PATH + "/{plan}")
     ModelAndView one(
             @PathVariable("plan") String planId,
             @RequestParam(name = "tim", defaultValue = "") String wanted,
+            @RequestParam(name = "ban", defaultValue = "") String version,
             HttpServletRequest request) {
         var login = login(request);
         var plan = reading.find(login.localities(), planId)
+                .flatMap(found -> chosen(found, version, login))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var page = page("plan", login).addObject("plan", listed(plan)).addObject("wanted", wanted);
-        return reading.mayRead(plan, login.groups()) ? filled(page, plan, wanted) : page.addObject("lines", null);
+        return reading.mayRead(plan, login.groups())
+                ? filled(page, plan, wanted).addObject("versions", versions.of(plan, login.groups()))
+                : page.addObject("lines", null).addObject("versions", List.of());
+    }
+
+    // One that he may not read is as if there were none.
+    private Optional<PlanRef> chosen(PlanRef inForce, String version, Login login) {
+        return version.isEmpty()
+                ? Optional.of(inForce)
+                : reading.versions(inForce, login.groups()).stream()
+                        .filter(plan -> String.valueOf(plan.version()).equals(version))
+                        .findFirst();
     }
 
     private ModelAndView filled(ModelAndView page, PlanRef plan, String wanted) {
@@ -74,11 +87,8 @@ class PlanPages {
 
     private Listed listed(PlanRef plan) {
         var head = plans.head(plan);
-        var state = register.find(plan.locality(), plan.caseKey())
-                .map(document ->
-                        "Kế hoạch số " + document.symbol() + ", ban hành ngày " + Dates.show(document.issuedOn()))
-                .orElse("Đang soạn thảo");
-        return new Listed(plan.planId(), head.title(), head.periodStart() + " - " + head.periodEnd(), state);
+        var period = head.periodStart() + " - " + head.periodEnd();
+        return new Listed(plan.planId(), plan.version(), head.title(), period, versions.words(plan));
     }
 
     private ModelAndView page(String template, Login login) {
@@ -99,5 +109,5 @@ class PlanPages {
     }
 
     /** @param state whether and how it was issued, in words */
-    record Listed(String id, String title, String period, String state) {}
+    record Listed(String id, int version, String title, String period, String state) {}
 }

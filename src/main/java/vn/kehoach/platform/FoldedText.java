@@ -19,6 +19,11 @@ public final class FoldedText {
                 .toList();
     }
 
+    /** What is looked for, each word folded. */
+    List<String> words() {
+        return words;
+    }
+
     /** Whether every word looked for stands somewhere in the text. */
     public boolean isIn(String text) {
         var folded = fold(text);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,27 +18,36 @@ import vn.kehoach.platform.Logins.Login;
 /** Lists of open tasks for endpoints of our own, under the same rights as in Tasklist. */
 @Component
 public class TaskLines {
-    /** More than anybody has open at a time. */
-    private static final int MOST = 2_000;
-
     private final EngineAsPerson engine;
+    private final TaskWords words;
     private final TaskService tasks;
     private final RuntimeService cases;
 
-    TaskLines(EngineAsPerson engine, TaskService tasks, RuntimeService cases) {
+    TaskLines(EngineAsPerson engine, TaskWords words, TaskService tasks, RuntimeService cases) {
         this.engine = engine;
+        this.words = words;
         this.tasks = tasks;
         this.cases = cases;
     }
 
-    /** Every open task this person may read in his own locality, the most urgent first, at most 2,000. */
-    public List<TaskLine> of(Login login) {
-        return read(login, query -> query);
-    }
-
     /** Those of these tasks that are open and that this person may read; the others are left out without a word. */
     public List<TaskLine> of(Login login, Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : read(login, query -> query.taskIdIn(ids.toArray(String[]::new)));
+        return ids.isEmpty() ? List.of() : lines(login, ids, ids.size());
+    }
+
+    /**
+     * The tasks with all these words that this person may read in his own locality.
+     *
+     * @param most how many of them are told, the most urgent first
+     */
+    public Found find(Login login, FoldedText wanted, int most) {
+        // The words are looked up first: whether he may read a task costs more.
+        var ids = words.tasksWith(wanted, login.localities());
+        if (ids.isEmpty()) {
+            return new Found(0, List.of());
+        }
+        var total = engine.ask(login, () -> query(login, ids).count());
+        return new Found(total, lines(login, ids, most));
     }
 
     /** Those of these tasks that one of the groups may do. */
@@ -59,19 +67,22 @@ public class TaskLines {
                 .collect(Collectors.toSet());
     }
 
-    private List<TaskLine> read(Login login, UnaryOperator<TaskQuery> narrowed) {
-        var found = engine
-                .ask(login, () -> narrowed.apply(tasks.createTaskQuery())
-                        .orderByDueDate()
-                        .asc()
-                        .listPage(0, MOST))
-                .stream()
-                .filter(task -> task.getTenantId() != null && login.localities().contains(task.getTenantId()))
-                .toList();
+    private List<TaskLine> lines(Login login, Collection<String> ids, int most) {
+        var found = engine.ask(
+                login,
+                () -> login.localities().isEmpty()
+                        ? List.<Task>of()
+                        : query(login, ids).orderByDueDate().asc().listPage(0, most));
         var cards = cards(found);
         return found.stream()
                 .map(task -> line(task, cards.getOrDefault(task.getId(), Map.of())))
                 .toList();
+    }
+
+    private TaskQuery query(Login login, Collection<String> ids) {
+        return tasks.createTaskQuery()
+                .tenantIdIn(login.localities().toArray(String[]::new))
+                .taskIdIn(ids.toArray(String[]::new));
     }
 
     // Read without the person's name: staff may read their tasks, but not variables.
@@ -97,4 +108,7 @@ public class TaskLines {
                 task.getTenantId(),
                 Optional.ofNullable(task.getDueDate()).map(Dates::dayOf).orElse(null));
     }
+
+    /** @param total how many there are, also those that are not told */
+    public record Found(long total, List<TaskLine> lines) {}
 }

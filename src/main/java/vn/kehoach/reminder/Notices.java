@@ -23,7 +23,8 @@ public class Notices {
             """;
 
     private static final String TOLD = """
-            select n.id, n.kind, n.text, n.made_on, n.task_id, r.notice_id is not null as read
+            select n.id, n.kind, n.text, n.made_on, n.task_id,
+                   r.notice_id is not null or n.before_marks as read
               from notice n
               left join notice_read r on r.notice_id = n.id and r.user_id = :user
              where n.locality_id = :locality and n.recipient in (:recipients)

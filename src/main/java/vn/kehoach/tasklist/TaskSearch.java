@@ -25,11 +25,8 @@ class TaskSearch {
 
     /** @return how many there are, and the most urgent of them, at most 30 */
     Found find(Login login, String typed) {
-        var wanted = new FoldedText(typed);
-        var found = tasks.of(login).stream()
-                .filter(line -> wanted.isIn(String.join(" ", line.name(), line.unit(), line.subject())))
-                .toList();
-        return new Found(found.size(), described(found.stream().limit(SHOWN).toList()));
+        var found = tasks.find(login, new FoldedText(typed), SHOWN);
+        return new Found(found.total(), described(found.lines()));
     }
 
     private List<FoundTask> described(List<TaskLine> lines) {
@@ -40,5 +37,5 @@ class TaskSearch {
     }
 
     /** @param total all that were found, also those that are not among {@code tasks} */
-    record Found(int total, List<FoundTask> tasks) {}
+    record Found(long total, List<FoundTask> tasks) {}
 }

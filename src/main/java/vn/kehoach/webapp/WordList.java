@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /** Words in a file and what stands there instead, in the order of their list. */
 record WordList(List<Word> words) {
     private static final String TO = " => ";
+    // Stands for the names of the variables, as an object of the expressions in which the pages are written.
+    private static final String VARIABLES = "@variables@";
 
     /** @param name a file beside this class; one word a line, {@code //} begins a comment */
     static WordList read(String name) {
@@ -28,7 +31,18 @@ record WordList(List<Word> words) {
         if (middle < 0) {
             throw new IllegalStateException("no '" + TO + "' in: " + line);
         }
-        return new Word(line.substring(0, middle), line.substring(middle + TO.length()));
+        var to = line.substring(middle + TO.length());
+        return new Word(
+                line.substring(0, middle),
+                to.contains(VARIABLES)
+                        ? to.replace(VARIABLES, read("variables.words").asObject())
+                        : to);
+    }
+
+    private String asObject() {
+        return words.stream()
+                .map(word -> word.from() + ": \"" + word.to() + "\"")
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     String in(String text) {

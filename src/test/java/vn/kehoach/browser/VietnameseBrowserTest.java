@@ -112,6 +112,15 @@ class VietnameseBrowserTest {
             lookAtTabs(page, "process");
             page.locator("a[href*='#/process-instance/']:visible").first().click();
             lookAtTabs(page, "case");
+            // then: no variable stands there by its identifier
+            page.locator(".nav-tabs li a:has-text('Dữ liệu')").click();
+            page.getByTitle("finalYear").waitFor();
+            var variables =
+                    page.locator("[cam-widget-clipboard='variable.name']").allInnerTexts();
+            assertThat(variables)
+                    .anyMatch(name -> name.strip().equals("Năm cuối kỳ"))
+                    .noneMatch(name -> name.strip().matches("[a-z]+([A-Z][a-z]+)*"));
+            assertThat(page.locator("body").innerText()).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
         }
         // then
         assertThat(findings)

@@ -1,16 +1,20 @@
 package vn.kehoach.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kehoach.bulk.ReportsToDecide.COLLEAGUE;
+import static vn.kehoach.bulk.ReportsToDecide.GOOD;
+import static vn.kehoach.bulk.ReportsToDecide.OFFICER;
+import static vn.kehoach.bulk.ReportsToDecide.OWN;
+import static vn.kehoach.bulk.ReportsToDecide.PATH;
+import static vn.kehoach.bulk.ReportsToDecide.messages;
+import static vn.kehoach.bulk.ReportsToDecide.seen;
 import static vn.kehoach.support.OpenReports.PASSWORD;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -30,15 +34,9 @@ import vn.kehoach.support.WebClient;
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionsIT {
-    private static final String PATH = "/api/decisions";
     private static final int YEAR = 2085;
-    private static final String OFFICER = "hai-duong.van-hoa-xa-hoi.staff";
-    private static final String COLLEAGUE = "hai-duong.dong-nghiep";
-    private static final String OWN = "truong-2";
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final String GONE =
             "Việc này vừa được người khác xử lý hoặc không còn mở. Đề nghị tải lại danh sách việc.";
-    private static final List<String> GOOD = List.of("tram-y-te", "truong-1", "to-dan-pho-1");
 
     @Autowired
     ProcessEngine engine;
@@ -53,40 +51,20 @@ class DecisionsIT {
     @LocalServerPort
     int port;
 
+    private ReportsToDecide handedIn;
     private SignedReports reports;
     private SignedReports foreign;
 
     @BeforeAll
     void handIn() {
-        var identity = engine.getIdentityService();
-        var colleague = identity.newUser(COLLEAGUE);
-        colleague.setPassword(PASSWORD);
-        identity.saveUser(colleague);
-        identity.createTenantUserMembership("hai-duong", COLLEAGUE);
-        identity.createMembership(COLLEAGUE, "hai-duong.van-hoa-xa-hoi");
-        identity.createMembership(OFFICER, "hai-duong." + OWN);
-        foreign = new SignedReports(engine, jdbc, port, "yet-kieu", YEAR);
-        foreign.sign(List.of("truong-1"));
-        foreign.submit("yet-kieu.mat-tran.staff", "mat-tran", SignedReports.REPORT);
-        foreign.due("mat-tran", TODAY.minusDays(7));
-        foreign.due("truong-1", TODAY.minusDays(7));
-        reports = new SignedReports(engine, jdbc, port, "hai-duong", YEAR);
-        reports.sign(GOOD);
-        reports.sign(List.of("to-dan-pho-2", "to-dan-pho-3", "mat-tran"));
-        reports.sign("van-phong", "hai-duong.van-phong.staff");
-        reports.sign(OWN, OFFICER);
+        handedIn = new ReportsToDecide(engine, jdbc, port, YEAR);
+        reports = handedIn.home;
+        foreign = handedIn.foreign;
     }
 
     @AfterAll
     void cleanUp() {
-        engine.getIdentityService().deleteMembership(OFFICER, "hai-duong." + OWN);
-        engine.getIdentityService().deleteUser(COLLEAGUE);
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike("BC-" + YEAR + "%")
-                .rootProcessInstances()
-                .list()
-                .forEach(round -> engine.getRuntimeService().deleteProcessInstance(round.getId(), "end of test"));
+        handedIn.end();
     }
 
     @Test
@@ -144,37 +122,6 @@ class DecisionsIT {
         assertThat(foreign.state("truong-1")).isEqualTo("SIGNED 1");
         assertThat(foreign.holder("truong-1")).isEqualTo("null");
         assertThat(entries("to-dan-pho-2")).containsExactly("APPROVED " + COLLEAGUE);
-    }
-
-    @Test
-    void givenWhatWaits_thenItIsGroupedWithItsContentForThosePersonsOnly() {
-        // when
-        var groups = TasklistClient.json(login(COLLEAGUE).getOwn(PATH));
-        // then
-        var reportsOfAll = groups.toString();
-        assertThat(reportsOfAll)
-                .contains("\"kind\":\"ACCEPT_REPORT\"", "Tiếp nhận báo cáo", "{n} báo cáo", "Kết quả thực hiện")
-                .contains("CANARY <b>kết quả</b>", "Tiếp nhận thông tin kết quả phối hợp", "Kết quả phối hợp thực hiện")
-                .doesNotContain("Yết Kiêu", foreign.task("truong-1"));
-        assertThat(TasklistClient.json(login(COLLEAGUE).getOwn(PATH + "/count"))
-                        .path("count")
-                        .asInt())
-                .isPositive();
-        for (var person : List.of("hai-duong.tram-y-te.staff", "hai-duong.vice-chair", "hai-duong.admin", "admin")) {
-            assertThat(login(person, PATH)).as(person).doesNotContain("CANARY");
-        }
-        assertThat(login("yet-kieu.van-hoa-xa-hoi.staff", PATH))
-                .contains("CANARY")
-                .doesNotContain("Hải Dương");
-    }
-
-    @Test
-    void givenWhatIsOver_thenItIsLateForWhoeverIsOrderedButNotForWhoeverIsAsked() {
-        assertThat(login("yet-kieu.van-hoa-xa-hoi.staff", PATH))
-                .contains("Quá hạn 5 ngày làm việc (hạn thứ Hai, 25/05/2026)", "\"late\":true");
-        assertThat(login("yet-kieu.mat-tran.head", PATH))
-                .contains("Mong sớm nhận được phản hồi.", "\"late\":false")
-                .doesNotContainIgnoringCase("quá hạn");
     }
 
     @Test
@@ -248,23 +195,8 @@ class DecisionsIT {
         return Map.of("id", task, "seen", seen.get(task));
     }
 
-    /** The version of everything the list shows, by task. */
-    private static Map<String, String> seen(TasklistClient person) {
-        var seen = new java.util.HashMap<String, String>();
-        TasklistClient.json(person.getOwn(PATH)).forEach(group -> group.path("items")
-                .forEach(item ->
-                        seen.put(item.path("id").asText(), item.path("seen").asText())));
-        return seen;
-    }
-
     private static List<String> ids(List<Map<String, String>> asked) {
         return asked.stream().map(one -> one.get("id")).toList();
-    }
-
-    private static List<String> messages(JsonNode outcomes) {
-        return StreamSupport.stream(outcomes.spliterator(), false)
-                .map(one -> one.path("message").asText())
-                .toList();
     }
 
     private List<String> entries(String unit) {
@@ -282,12 +214,6 @@ class DecisionsIT {
                 .params(caseKey, OFFICER)
                 .query(String.class)
                 .list();
-    }
-
-    private String login(String user, String path) {
-        var web = new WebClient(port);
-        web.login(user, PASSWORD);
-        return web.get(path).body();
     }
 
     private TasklistClient login(String user) {

@@ -3,10 +3,12 @@
 // All texts go through textContent: they contain what people typed and must never become HTML.
 import { button, element, text } from "./elements.js";
 import { change, read } from "./own-api.js";
+import { taskShown } from "./places.js";
 
 const PATH = "/duyet-nhieu";
 const AT_ONCE = 5;
 const DECIDED = "kehoach-decided";
+const EVERY = 120000;
 
 let serial = 0;
 
@@ -219,8 +221,17 @@ const link = {
         anchor.hidden = true;
       }
     };
-    addEventListener("hashchange", count);
+    // Opening a task changes nothing; one that is done leaves the address by itself.
+    let shown = taskShown();
+    addEventListener("hashchange", () => {
+      const before = shown;
+      shown = taskShown();
+      if (before && !shown) {
+        count();
+      }
+    });
     addEventListener(DECIDED, count);
+    setInterval(() => document.hidden || count(), EVERY);
     count();
   },
   unmount: () => {},

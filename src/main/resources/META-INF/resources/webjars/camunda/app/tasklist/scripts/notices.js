@@ -6,6 +6,8 @@ import { openTask } from "./places.js";
 
 const EVERY = 120000;
 const MOST = 99;
+// As narrow as this the bar is folded away; the bell stays in sight beside the button that unfolds it.
+const NARROW = matchMedia("(max-width: 767px)");
 
 function line(notice) {
   const item = document.createElement("li");
@@ -29,6 +31,9 @@ function empty() {
 
 class Bell {
   constructor(node) {
+    this.bar = node;
+    this.box = document.createElement("div");
+    this.box.className = "kehoach-bell";
     this.button = document.createElement("button");
     this.button.type = "button";
     this.button.className = "btn btn-link kehoach-notices-button";
@@ -37,21 +42,39 @@ class Bell {
     this.badge = document.createElement("span");
     this.badge.className = "kehoach-badge";
     this.badge.setAttribute("aria-hidden", "true");
-    this.button.append("Thông báo ", this.badge);
+    const picture = document.createElement("span");
+    picture.className = "glyphicon glyphicon-bell";
+    picture.setAttribute("aria-hidden", "true");
+    const word = document.createElement("span");
+    word.className = "kehoach-notices-word";
+    word.textContent = "Thông báo ";
+    this.button.append(picture, word, this.badge);
     this.list = document.createElement("ul");
     this.list.id = "kehoach-notices";
     this.list.className = "kehoach-notices";
     this.list.hidden = true;
     this.button.addEventListener("click", () => this.turn());
     this.list.addEventListener("click", (event) => event.target.closest("a") && this.close());
-    this.outside = (event) => node.contains(event.target) || this.close();
+    this.outside = (event) => this.box.contains(event.target) || this.close();
     this.escape = (event) => event.key === "Escape" && !this.list.hidden && this.close(true);
     document.addEventListener("click", this.outside);
     document.addEventListener("keydown", this.escape);
-    node.append(this.button, this.list);
+    this.box.append(this.button, this.list);
+    this.stand = () => this.place();
+    NARROW.addEventListener("change", this.stand);
+    this.place();
     this.count(0);
     this.load();
     this.timer = setInterval(() => document.hidden || this.load(), EVERY);
+  }
+
+  place() {
+    const menu = document.querySelector(".navbar-header .navbar-toggle");
+    if (NARROW.matches && menu) {
+      menu.after(this.box);
+    } else {
+      this.bar.append(this.box);
+    }
   }
 
   count(unread) {
@@ -101,6 +124,8 @@ class Bell {
 
   remove() {
     clearInterval(this.timer);
+    NARROW.removeEventListener("change", this.stand);
+    this.box.remove();
     document.removeEventListener("click", this.outside);
     document.removeEventListener("keydown", this.escape);
   }
