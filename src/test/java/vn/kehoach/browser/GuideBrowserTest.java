@@ -35,6 +35,7 @@ import vn.kehoach.cycle.HttpHand;
 import vn.kehoach.cycle.Simulation;
 import vn.kehoach.evidence.SampleFiles;
 import vn.kehoach.support.EngineTime;
+import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.WholeScope;
 
 /** The screens that the user guide shows, met in the first year of one ward, with the words that the guide keeps. */
@@ -52,9 +53,11 @@ import vn.kehoach.support.WholeScope;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GuideBrowserTest {
-    private static final String PASSWORD = "kehoach-demo";
+    private static final LocalDate START = LocalDate.of(2026, 6, 1);
     private static final LocalDate END = LocalDate.of(2027, 6, 1);
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final FilePayload PHOTO =
+            new FilePayload("Ảnh họp dân.jpg", "image/jpeg", SampleFiles.picture("jpg"));
 
     @Autowired
     ProcessEngine engine;
@@ -67,7 +70,6 @@ class GuideBrowserTest {
 
     private final GuidePictures pictures = new GuidePictures();
     private final List<String> changed = new ArrayList<>();
-    private LocalDate day = LocalDate.of(2026, 6, 1);
     private PausingHand hand;
     private Simulation simulation;
     private Playwright playwright;
@@ -92,19 +94,21 @@ class GuideBrowserTest {
     @Order(1)
     void givenLoginAndAccounts_thenScreensAreAsInTheGuide() {
         // given
-        EngineTime.set(day.atTime(9, 0));
-        try (var context = browser.newContext(desk())) {
+        EngineTime.set(START.atTime(9, 0));
+        try (var context = browser.newContext(Windows.desk())) {
             var page = context.newPage();
             page.setViewportSize(900, 620);
             page.navigate(address("/login"));
             take("dang-nhap", page);
         }
-        try (var admin = login("hai-duong.admin", desk())) {
+        try (var admin = login("hai-duong.admin", Windows.desk())) {
             // when
             admin.page().navigate(address("/quan-tri/tai-khoan/them"));
             admin.page().locator("#name").fill("Cán bộ mới (mẫu)");
             admin.page().locator("#user").fill("hai-duong.can-bo-moi");
             take("quan-tri-them-tai-khoan", admin.page());
+            admin.page().navigate(address("/quan-tri/ngay-nghi?nam=2027"));
+            take("quan-tri-ngay-nghi", admin.page());
         }
         // then
         assertThat(changed).isEmpty();
@@ -115,7 +119,7 @@ class GuideBrowserTest {
     void givenDraftOfPlan_thenScreensOfOfficeChairAndClerkAreAsInTheGuide() {
         // given
         playUntil("userTask_answerComment");
-        try (var office = login("hai-duong.van-hoa-xa-hoi.staff", desk())) {
+        try (var office = login("hai-duong.van-hoa-xa-hoi.staff", Windows.desk())) {
             office.take(task("userTask_answerComment", "van-hoa-xa-hoi"));
             office.page().locator("[id$='-field_answer-1']").check();
             office.field("reason").fill("Thời hạn theo quy định của thành phố (mẫu)");
@@ -123,7 +127,7 @@ class GuideBrowserTest {
         }
         // when
         playUntil("userTask_approve");
-        try (var chair = login("hai-duong.vice-chair", desk())) {
+        try (var chair = login("hai-duong.vice-chair", Windows.desk())) {
             chair.page().navigate(address("/"));
             take("pho-chu-tich-trang-lam-viec", chair.page());
             chair.take(task("userTask_approve", "vice-chair"));
@@ -133,7 +137,7 @@ class GuideBrowserTest {
             take("pho-chu-tich-tra-lai", chair.page());
         }
         playUntil("userTask_issue");
-        try (var clerk = login("hai-duong.records-clerk", desk())) {
+        try (var clerk = login("hai-duong.records-clerk", Windows.desk())) {
             clerk.take(task("userTask_issue", "records-clerk"));
             clerk.page().locator("[id$='-field_channel-0']").check();
             show(clerk.field("note"));
@@ -148,11 +152,11 @@ class GuideBrowserTest {
     void givenDuties_thenScreensOfUnitAndPhoneAreAsInTheGuide() {
         // given
         playUntil("userTask_reportDuty");
-        try (var unit = login("hai-duong.tram-y-te.staff", desk())) {
+        try (var unit = login("hai-duong.tram-y-te.staff", Windows.desk())) {
             unit.take(task("userTask_reportDuty", "tram-y-te"));
             take("don-vi-danh-sach-viec", unit.page());
         }
-        try (var head = login("hai-duong.to-dan-pho-3.staff", phone())) {
+        try (var head = login("hai-duong.to-dan-pho-3.staff", Windows.phone())) {
             // when
             var page = head.page();
             page.navigate(address("/"));
@@ -163,7 +167,7 @@ class GuideBrowserTest {
             show(head.field("progress"));
             take("dien-thoai-bao-ket-qua", page);
             page.locator(".kehoach-evidence-open").click();
-            page.locator(".kehoach-evidence-drop input[multiple]").setInputFiles(photo());
+            page.locator(".kehoach-evidence-drop input[multiple]").setInputFiles(PHOTO);
             assertThat(page.locator(".kehoach-evidence-file")).hasCount(1);
             show(page.locator(".kehoach-evidence-file"));
             take("dien-thoai-minh-chung", page);
@@ -180,13 +184,13 @@ class GuideBrowserTest {
     void givenReports_thenScreensOfUnitHeadAndOfficeAreAsInTheGuide() {
         // given
         playUntil("userTask_signOff");
-        try (var head = login("hai-duong.tram-y-te.head", desk())) {
+        try (var head = login("hai-duong.tram-y-te.head", Windows.desk())) {
             head.take(task("userTask_signOff", "tram-y-te.head"));
             show(head.field("note"));
             take("thu-truong-ky-bao-cao", head.page());
         }
         playUntil("userTask_acceptReport", "userTask_writeReport");
-        try (var unit = login("hai-duong.van-phong.staff", desk())) {
+        try (var unit = login("hai-duong.van-phong.staff", Windows.desk())) {
             unit.open(task("userTask_writeReport", "van-phong"));
             unit.page()
                     .getByText("Hồ sơ", new Page.GetByTextOptions().setExact(true))
@@ -194,16 +198,15 @@ class GuideBrowserTest {
             assertThat(unit.page().locator(".kehoach-case")).containsText("Trả lại");
             take("don-vi-ho-so", unit.page());
         }
-        try (var office = login("hai-duong.van-hoa-xa-hoi.staff", desk())) {
+        try (var office = login("hai-duong.van-hoa-xa-hoi.staff", Windows.desk())) {
             office.page().navigate(address("/camunda/app/tasklist/default/#/duyet-nhieu"));
-            for (var box = 0; box < 3; box++) {
-                office.page().locator("li input[type=checkbox]").nth(box).check();
-            }
+            var boxes = office.page().locator("li input[type=checkbox]");
+            List.of(0, 1, 2).forEach(box -> boxes.nth(box).check());
             take("van-hoa-xa-hoi-duyet-nhieu", office.page());
             // when
             playUntil("userTask_consolidate");
         }
-        try (var office = login("hai-duong.van-hoa-xa-hoi.staff", desk())) {
+        try (var office = login("hai-duong.van-hoa-xa-hoi.staff", Windows.desk())) {
             office.take(task("userTask_consolidate", "van-hoa-xa-hoi"));
             take("van-hoa-xa-hoi-tong-hop", office.page());
         }
@@ -214,8 +217,7 @@ class GuideBrowserTest {
     private void playUntil(String... kinds) {
         jdbc.sql("delete from form_draft").update();
         hand.keep(Set.of(kinds));
-        simulation.play(day, END, hand::stopped);
-        day = EngineTime.now().toLocalDate();
+        simulation.play(EngineTime.now().toLocalDate(), END, hand::stopped);
     }
 
     private String task(String key, String post) {
@@ -242,19 +244,7 @@ class GuideBrowserTest {
     private TasklistPage login(String user, Browser.NewContextOptions window) {
         var context = browser.newContext(window);
         context.clock().setFixedTime(Date.from(EngineTime.now().atZone(ZONE).toInstant()));
-        return TasklistPage.login(context, port, user, PASSWORD);
-    }
-
-    private static Browser.NewContextOptions desk() {
-        return new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(1280, 800);
-    }
-
-    private static Browser.NewContextOptions phone() {
-        return new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(390, 844);
-    }
-
-    private static FilePayload photo() {
-        return new FilePayload("Ảnh họp dân.jpg", "image/jpeg", SampleFiles.picture("jpg"));
+        return TasklistPage.login(context, port, user, OpenReports.PASSWORD);
     }
 
     private String address(String path) {
