@@ -27,7 +27,7 @@ final class ShippedDays {
                     .forEach(notice -> notices.put(
                             Integer.valueOf(notice.getKey()), notice.getValue().asText()));
             days = StreamSupport.stream(calendar.path("days").spliterator(), false)
-                    .map(this::day)
+                    .map(ShippedDays::day)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,15 +43,14 @@ final class ShippedDays {
         return Map.copyOf(notices);
     }
 
-    private CalendarDay day(JsonNode day) {
-        var date = LocalDate.parse(day.path("date").asText());
-        var status = DayStatus.valueOf(upper(day.path("status")));
+    // The notices of a year stand once, not beside each of its days.
+    private static CalendarDay day(JsonNode day) {
         return new CalendarDay(
-                date,
+                LocalDate.parse(day.path("date").asText()),
                 DayKind.valueOf(upper(day.path("kind"))),
-                status,
+                DayStatus.valueOf(upper(day.path("status"))),
                 day.path("name").asText(),
-                status == DayStatus.OFFICIAL ? notices.getOrDefault(date.getYear(), "") : "");
+                "");
     }
 
     private static String upper(JsonNode word) {

@@ -57,7 +57,7 @@ class DaysOffPages {
     @PostMapping(PATH)
     ModelAndView set(TypedDay typed, Principal person, RedirectAttributes next) {
         var by = administrators.of(person);
-        return tried(by, typed, TypedNotice.empty(thisYear()), () -> {
+        return tried(by, thisYear(), typed, TypedNotice.empty(thisYear()), () -> {
             var day = typed.checked();
             changes.set(by.locality(), day, by.user());
             return done("Đã lưu.", day.date().getYear(), next);
@@ -77,7 +77,7 @@ class DaysOffPages {
     @PostMapping(PATH + "/thong-bao")
     ModelAndView announce(TypedNotice typed, Principal person, RedirectAttributes next) {
         var by = administrators.of(person);
-        return tried(by, TypedDay.empty(), typed, () -> {
+        return tried(by, typed.shownYear().orElse(thisYear()), TypedDay.empty(), typed, () -> {
             var notice = typed.checked();
             changes.announce(by.locality(), notice, by.user());
             return done(
@@ -85,11 +85,12 @@ class DaysOffPages {
         });
     }
 
-    private ModelAndView tried(Administration by, TypedDay day, TypedNotice notice, Supplier<ModelAndView> change) {
+    private ModelAndView tried(
+            Administration by, int year, TypedDay day, TypedNotice notice, Supplier<ModelAndView> change) {
         try {
             return change.get();
         } catch (DaysRefused refused) {
-            var page = page(by, thisYear(), day, notice)
+            var page = page(by, year, day, notice)
                     .addObject("refusal", refused.getMessage())
                     .addObject("errors", refused.byField());
             page.setStatus(HttpStatus.BAD_REQUEST);

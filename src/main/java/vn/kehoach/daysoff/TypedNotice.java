@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.calendar.CalendarDay;
@@ -26,20 +27,24 @@ public record TypedNotice(
         return new TypedNotice(String.valueOf(year), "", "");
     }
 
+    Optional<Integer> shownYear() {
+        return TypedDay.date("01/01/" + TypedDay.text(year)).map(LocalDate::getYear);
+    }
+
     /** @throws DaysRefused with all that is wrong; then no day is taken */
     YearlyNotice checked() {
         var wrong = new LinkedHashMap<String, String>();
         var source = TypedDay.text(notice);
         TypedDay.sentence("notice", "Chưa ghi số, ngày, cơ quan ra thông báo.", source, wrong);
-        var newYear = TypedDay.date("01/01/" + TypedDay.text(year));
-        if (newYear.isEmpty()) {
+        var shown = shownYear();
+        if (shown.isEmpty()) {
             wrong.put("year", "Năm ghi bằng bốn chữ số, từ 2026, ví dụ 2028.");
         }
-        var days = newYear.map(first -> days(first.getYear(), source, wrong)).orElse(List.of());
+        var days = shown.map(known -> days(known, source, wrong)).orElse(List.of());
         if (!wrong.isEmpty()) {
             throw new DaysRefused(wrong);
         }
-        return new YearlyNotice(newYear.orElseThrow().getYear(), source, days);
+        return new YearlyNotice(shown.orElseThrow(), source, days);
     }
 
     private List<CalendarDay> days(int year, String source, Map<String, String> wrong) {

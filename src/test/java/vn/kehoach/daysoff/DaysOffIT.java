@@ -80,7 +80,7 @@ class DaysOffIT {
         var answer = admin.postForm(PAGE, DaysOffPages.PATH + "/thong-bao", notice(lines));
         // then
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("Dòng 2: ngày ghi theo", NOTICE, "Tết &lt;b&gt;");
+        assertThat(answer.body()).contains("Ngày nghỉ năm 2028", "Dòng 2: ngày ghi theo", NOTICE, "Tết &lt;b&gt;");
         assertThat(calendar.of("hai-duong").isWorking(TET_EVE)).isTrue();
     }
 
