@@ -116,7 +116,7 @@ class WebApplicationsBrowserTest {
             var page = login(context, "cockpit", "hai-duong.vice-chair");
             page.navigate(address("cockpit", "#/processes"));
             // when
-            page.locator("a[href*='#/process-definition/']").first().click();
+            page.locator("a[href*='#/process-definition/']:visible").first().click();
             // then
             page.locator(".djs-shape").first().waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);

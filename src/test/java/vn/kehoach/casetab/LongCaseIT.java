@@ -96,7 +96,7 @@ class LongCaseIT {
                 .param("actor", "hai-duong.truong-2.head")
                 .update();
         // then
-        assertThat(who("truong-2")).containsExactly("Thủ trưởng Trường 2 (mẫu) (mẫu) | ");
+        assertThat(who("truong-2")).containsExactly("Thủ trưởng Trường 2 (mẫu) | ");
     }
 
     @Test
