@@ -65,6 +65,7 @@ class Gate {
                                 path("/actuator/health"),
                                 path("/kehoach/**"),
                                 path("/huong-dan/**"),
+                                path("/lich-thoi-han/*.ics"),
                                 path("/error"))
                         .permitAll()
                         .requestMatchers(path(PasswordPage.PATH))

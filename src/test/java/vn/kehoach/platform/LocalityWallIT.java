@@ -21,8 +21,13 @@ import vn.kehoach.support.ServerTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LocalityWallIT {
     /** Tables that carry no locality, each with the reason why it needs none. */
-    private static final Set<String> WITHOUT_LOCALITY =
-            Set.of("login_failure", "login_known_address", "chosen_password", "provider_account", "closed_account");
+    private static final Set<String> WITHOUT_LOCALITY = Set.of(
+            "login_failure",
+            "login_known_address",
+            "chosen_password",
+            "provider_account",
+            "closed_account",
+            "calendar_feed");
 
     /** Written behind a wall of its own, read by its owner only: AuditGrantsIT. */
     private static final String TRAIL = "audit_entry";

@@ -33,6 +33,11 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/huong-dan", Who.EVERYBODY, Set.of(200)),
             // Asked for by the name of no page.
             new OwnEndpoint("GET", "/huong-dan/{page}", Who.EVERYBODY, Set.of(404)),
+            new OwnEndpoint("GET", "/lich-thoi-han", Who.LOGGED_IN, Set.of(200)),
+            new OwnEndpoint("POST", "/lich-thoi-han", Who.LOGGED_IN, Set.of(302)),
+            new OwnEndpoint("POST", "/lich-thoi-han/bo", Who.LOGGED_IN, Set.of(302)),
+            // With a secret that is nobody's.
+            new OwnEndpoint("GET", "/lich-thoi-han/{secret}.ics", Who.EVERYBODY, Set.of(404)),
             new OwnEndpoint("GET", "/", Who.LOGGED_IN, Set.of(200, 302)),
             new OwnEndpoint("GET", "/ke-hoach", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/ke-hoach/{plan}", Who.LOGGED_IN, Set.of(200)),
