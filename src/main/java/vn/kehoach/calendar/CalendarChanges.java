@@ -29,34 +29,61 @@ public class CalendarChanges {
     }
 
     public void set(String locality, CalendarDay day, String by) {
-        var known = calendar.of(locality);
+        var known = locked(locality);
         put(locality, day, by);
-        events.publishEvent(new CalendarChanged(locality, known));
+        changed(locality, known);
     }
 
     /** The shipped word about that day holds again. */
     public void reset(String locality, LocalDate day, String by) {
-        var known = calendar.of(locality);
-        var before = said(locality, day);
-        days.remove(locality, day);
-        record(locality, by, day, before, said(locality, day));
-        events.publishEvent(new CalendarChanged(locality, known));
+        var known = locked(locality);
+        remove(locality, day, by);
+        changed(locality, known);
     }
 
-    /** Takes all days of the notice of a year or none. */
+    /** Takes all days of the notice of a year or none; a notice in its place takes back the days of the one before. */
     public void announce(String locality, YearlyNotice notice, String by) {
-        var known = calendar.of(locality);
+        var known = locked(locality);
+        takeBack(locality, notice, by);
         notice.days().forEach(day -> put(locality, day, by));
         days.announce(locality, notice.year(), notice.source(), by);
         trail.record(AuditEntry.of(locality, AuditAct.CALENDAR_ANNOUNCED, by)
                 .changing(Map.of(), Map.of("year", notice.year(), "source", notice.source())));
-        events.publishEvent(new CalendarChanged(locality, known));
+        changed(locality, known);
+    }
+
+    // One change after the other: each must know what the one before has left.
+    private WorkingDays locked(String locality) {
+        days.lock(locality);
+        return calendar.of(locality);
+    }
+
+    private void changed(String locality, WorkingDays known) {
+        if (!calendar.of(locality).worksAs(known)) {
+            events.publishEvent(new CalendarChanged(locality, known));
+        }
     }
 
     private void put(String locality, CalendarDay day, String by) {
         var before = said(locality, day.date());
         days.put(locality, day, by);
         record(locality, by, day.date(), before, said(locality, day.date()));
+    }
+
+    private void takeBack(String locality, YearlyNotice notice, String by) {
+        var former = calendar.notices(locality).get(notice.year());
+        var told = notice.days().stream().map(CalendarDay::date).toList();
+        days.days(locality).stream()
+                .filter(day ->
+                        day.date().getYear() == notice.year() && day.source().equals(former))
+                .filter(day -> !told.contains(day.date()))
+                .forEach(day -> remove(locality, day.date(), by));
+    }
+
+    private void remove(String locality, LocalDate day, String by) {
+        var before = said(locality, day);
+        days.remove(locality, day);
+        record(locality, by, day, before, said(locality, day));
     }
 
     private void record(String locality, String by, LocalDate day, String before, String after) {

@@ -35,6 +35,8 @@ class CalendarRepository {
                set source = excluded.source, added_by = excluded.added_by, added_at = excluded.added_at
             """;
 
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtext('calendar ' || :locality))";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -53,6 +55,11 @@ class CalendarRepository {
                         row.getString("name"),
                         row.getString("source")))
                 .list();
+    }
+
+    /** Until the end of the transaction nobody else changes this calendar. */
+    void lock(String locality) {
+        jdbc.sql(LOCK).param("locality", locality).query().singleRow();
     }
 
     void put(String locality, CalendarDay day, String by) {

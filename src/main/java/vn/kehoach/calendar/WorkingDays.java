@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The working days of one locality, as known when it was asked for: Monday to Friday that is no day off, and days of rest
@@ -32,6 +33,13 @@ public final class WorkingDays {
         }
         // A day of rest stays one when it is merely no holiday.
         return special.kind() == DayKind.SWAP_WORK || ordinary && special.isWorked();
+    }
+
+    /** Whether the same days are worked, whatever is said of them. */
+    boolean worksAs(WorkingDays other) {
+        return Stream.of(days, other.days)
+                .flatMap(special -> special.keySet().stream())
+                .allMatch(day -> isWorking(day) == other.isWorking(day));
     }
 
     /** Whether the yearly notice has come, so that all days off of that year are known. */

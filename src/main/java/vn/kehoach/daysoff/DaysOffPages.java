@@ -20,6 +20,7 @@ import vn.kehoach.calendar.CalendarChanges;
 import vn.kehoach.calendar.DayKind;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.platform.Refused;
 
 /** {@code /quan-tri/ngay-nghi}: a year of the calendar, and what an administrator of the locality changes of it. */
 @Controller
@@ -89,11 +90,12 @@ class DaysOffPages {
             Administration by, int year, TypedDay day, TypedNotice notice, Supplier<ModelAndView> change) {
         try {
             return change.get();
-        } catch (DaysRefused refused) {
+        } catch (Refused refused) {
+            var fields = refused instanceof DaysRefused typed ? typed.byField() : Map.of();
             var page = page(by, year, day, notice)
                     .addObject("refusal", refused.getMessage())
-                    .addObject("errors", refused.byField());
-            page.setStatus(HttpStatus.BAD_REQUEST);
+                    .addObject("errors", fields);
+            page.setStatus(fields.isEmpty() ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
             return page;
         }
     }

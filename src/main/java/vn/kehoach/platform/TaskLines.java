@@ -1,5 +1,6 @@
 package vn.kehoach.platform;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import vn.kehoach.platform.Logins.Login;
 /** Lists of open tasks for endpoints of our own, under the same rights as in Tasklist. */
 @Component
 public class TaskLines {
+    private static final int ASKED_AT_ONCE = 2_000;
+
     private final EngineAsPerson engine;
     private final TaskWords words;
     private final TaskService tasks;
@@ -43,11 +46,16 @@ public class TaskLines {
     public Found find(Login login, FoldedText wanted, int most) {
         // The words are looked up first: whether he may read a task costs more.
         var ids = words.tasksWith(wanted, login.localities());
-        if (ids.isEmpty()) {
-            return new Found(0, List.of());
+        var total = 0L;
+        var found = new ArrayList<TaskLine>();
+        for (var from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
+            var some = ids.subList(from, Math.min(from + ASKED_AT_ONCE, ids.size()));
+            total += engine.ask(login, () -> query(login, some).count());
+            if (found.size() < most) {
+                found.addAll(lines(login, some, most - found.size()));
+            }
         }
-        var total = engine.ask(login, () -> query(login, ids).count());
-        return new Found(total, lines(login, ids, most));
+        return new Found(total, found);
     }
 
     /** Those of these tasks that one of the groups may do. */

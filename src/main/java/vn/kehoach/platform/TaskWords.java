@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TaskWords {
-    /** More than anybody has open at a time. */
-    private static final int MOST = 2_000;
-
     // As FoldedText folds: without marks, in small letters. Marks first: small letters of others are the server's
     // matter.
     private static final String WITH_WORDS = """
@@ -28,7 +25,6 @@ class TaskWords {
                      where t.tenant_id_ in (:localities)) as task
              where not exists (select 1 from unnest(string_to_array(:words, ' ')) word where strpos(said, word) = 0)
              order by due_date_ nulls last, id
-             limit :most
             """;
 
     private final JdbcClient jdbc;
@@ -37,7 +33,7 @@ class TaskWords {
         this.jdbc = jdbc;
     }
 
-    /** Ids of those that have every word, in these localities; at most 2,000, the most urgent. */
+    /** Ids of those that have every word, in these localities, the most urgent first. */
     List<String> tasksWith(FoldedText wanted, Collection<String> localities) {
         return localities.isEmpty()
                 ? List.of()
@@ -46,7 +42,6 @@ class TaskWords {
                         .param("subject", TaskCard.SUBJECT)
                         .param("localities", localities)
                         .param("words", String.join(" ", wanted.words()))
-                        .param("most", MOST)
                         .query(String.class)
                         .list();
     }

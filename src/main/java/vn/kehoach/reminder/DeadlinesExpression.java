@@ -53,6 +53,11 @@ public class DeadlinesExpression {
         return Dates.closeOf(days.after(Dates.dayOf(due), execution.getTenantId(), Setting.LATE_CHECK_DAYS));
     }
 
+    /** For cases that began under a model that does not say the deadline. */
+    public Date opinionCloses(DelegateExecution execution) {
+        return opinionCloses(execution, (Date) execution.getVariable("due"));
+    }
+
     // Who does the task decides, not whom it is about: an office that checks the Mặt trận's paper is reminded as
     // always.
     private boolean isCourtesy(DelegateExecution execution) {

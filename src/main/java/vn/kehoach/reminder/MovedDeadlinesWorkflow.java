@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,6 +20,7 @@ import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.calendar.WorkingDays;
 import vn.kehoach.organisation.SettingChanged;
 import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.Refused;
 
 /**
  * What already waits follows the calendar and the settings. A deadline counted in working days keeps their number when
@@ -114,8 +116,12 @@ class MovedDeadlinesWorkflow {
     }
 
     private void moveTimers(String locality) {
-        jobs.createJobQuery().tenantIdIn(locality).timers().list().stream()
-                .map(Job::getId)
-                .forEach(timer -> jobs.recalculateJobDuedate(timer, false));
+        try {
+            jobs.createJobQuery().tenantIdIn(locality).timers().list().stream()
+                    .map(Job::getId)
+                    .forEach(timer -> jobs.recalculateJobDuedate(timer, false));
+        } catch (OptimisticLockingException busy) {
+            throw new Refused("Chưa lưu: một việc đang chờ vừa được xử lý cùng lúc. Đề nghị lưu lại.");
+        }
     }
 }

@@ -73,6 +73,18 @@ class DaysOffIT {
     }
 
     @Test
+    void givenCorrectedNotice_thenTheDaysOfTheFirstAreTakenBack() {
+        // given
+        announce("24/01/2028 - 25/01/2028; nghỉ lễ; Tết Nguyên đán (mẫu)");
+        // when
+        announce("25/01/2028 - 27/01/2028; nghỉ lễ; Tết Nguyên đán (mẫu)");
+        // then
+        var days = calendar.of("hai-duong");
+        assertThat(days.isWorking(TET_EVE.minusDays(1))).isTrue();
+        assertThat(days.isWorking(TET_EVE)).isFalse();
+    }
+
+    @Test
     void givenBadLine_thenNoDayIsTakenAndEverythingTypedStays() {
         // given
         var lines = "25/01/2028; nghỉ lễ; Tết <b>\n32/01/2028; nghỉ lễ; Tết";

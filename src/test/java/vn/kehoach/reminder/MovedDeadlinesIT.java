@@ -73,6 +73,29 @@ class MovedDeadlinesIT {
     }
 
     @Test
+    void givenTwoMovesOnOneDay_thenTheLastWordIsTheRightOne() {
+        // when
+        changes.set(HERE, dayOff(), "hai-duong.admin");
+        changes.reset(HERE, OFF, "hai-duong.admin");
+        // then
+        assertThat(told()).hasSize(2).last().asString().contains("từ ngày 16/06/2026 sang ngày 15/06/2026");
+    }
+
+    @Test
+    void givenOtherWordsForTheSameDay_thenNothingMoves() {
+        // given
+        changes.set(HERE, dayOff(), "hai-duong.admin");
+        // when
+        changes.set(
+                HERE,
+                new CalendarDay(OFF, DayKind.COMPENSATORY, DayStatus.OFFICIAL, "Nghỉ bù (mẫu)", "02/TB (mẫu)"),
+                "hai-duong.admin");
+        // then
+        assertThat(told()).hasSize(1);
+        assertThat(due(HERE)).isEqualTo(MOVED);
+    }
+
+    @Test
     void givenSettingOfReminders_thenTheWaitingTimerFollowsAndTheDeadlineStays() {
         // when
         settings.change(HERE, Setting.REMIND_BEFORE, "7,1", "hai-duong.admin");
@@ -120,7 +143,7 @@ class MovedDeadlinesIT {
     }
 
     private List<String> told() {
-        return jdbc.sql("select recipient || ': ' || text from notice where kind = 'MOVED'")
+        return jdbc.sql("select recipient || ': ' || text from notice where kind = 'MOVED' order by id")
                 .query(String.class)
                 .list();
     }

@@ -5,7 +5,7 @@ import { arrived, collect, findLeft, forgetTyped, me, message, takeScreen } from
 import { rescue } from "./draft-rescue.js";
 
 const AGAIN = 10000;
-// What a page may still send while it is being closed.
+// What a page may still send while it is being closed, in bytes.
 const LAST_WORDS = 60000;
 
 let proof;
@@ -148,7 +148,7 @@ export function leave(form) {
   }
   const content = form.unsent;
   const body = JSON.stringify(message(form, content));
-  if (content && !form.sending && proof && body.length < LAST_WORDS) {
+  if (content && !form.sending && proof && new Blob([body]).size < LAST_WORDS) {
     const headers = { "Content-Type": "application/json", [proof.header]: proof.value };
     form.sending = true;
     fetch(address(form), { method: "PUT", headers, body, keepalive: true })
