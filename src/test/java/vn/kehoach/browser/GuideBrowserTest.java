@@ -53,7 +53,6 @@ import vn.kehoach.support.WholeScope;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GuideBrowserTest {
-    private static final LocalDate START = LocalDate.of(2026, 6, 1);
     private static final LocalDate END = LocalDate.of(2027, 6, 1);
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final FilePayload PHOTO =
@@ -94,7 +93,7 @@ class GuideBrowserTest {
     @Order(1)
     void givenLoginAndAccounts_thenScreensAreAsInTheGuide() {
         // given
-        EngineTime.set(START.atTime(9, 0));
+        EngineTime.set(LocalDate.of(2026, 6, 1).atTime(9, 0));
         try (var context = browser.newContext(Windows.desk())) {
             var page = context.newPage();
             page.setViewportSize(900, 620);
@@ -192,9 +191,7 @@ class GuideBrowserTest {
         playUntil("userTask_acceptReport", "userTask_writeReport");
         try (var unit = login("hai-duong.van-phong.staff", Windows.desk())) {
             unit.open(task("userTask_writeReport", "van-phong"));
-            unit.page()
-                    .getByText("Hồ sơ", new Page.GetByTextOptions().setExact(true))
-                    .click();
+            unit.page().locator(".task-details .nav-tabs a:text-is('Hồ sơ')").click();
             assertThat(unit.page().locator(".kehoach-case")).containsText("Trả lại");
             take("don-vi-ho-so", unit.page());
         }

@@ -96,8 +96,8 @@ class DocumentReceiptProcessTest {
         // when
         start();
         // then
-        assertThat(steps.cardUnit(of("Sở VH-TT-DL"))).isEqualTo("Sở VH-TT-DL (để báo cáo)");
-        assertThat(steps.cardUnit(of("CT và các Phó CT"))).isEqualTo("CT và các Phó CT UBND phường");
+        assertThat(steps.onCard(of("Sở VH-TT-DL"), "unitName")).isEqualTo("Sở VH-TT-DL (để báo cáo)");
+        assertThat(steps.onCard(of("CT và các Phó CT"), "unitName")).isEqualTo("CT và các Phó CT UBND phường");
     }
 
     @Test
@@ -118,7 +118,7 @@ class DocumentReceiptProcessTest {
         start();
         // then
         var task = steps.task(RECORD_RECEIPT);
-        assertThat(String.valueOf(steps.cardUnit(task))).hasSize(201).endsWith("…");
+        assertThat(String.valueOf(steps.onCard(task, "unitName"))).hasSize(201).endsWith("…");
         assertThat(steps.shown(task)).contains(line);
     }
 

@@ -99,7 +99,7 @@ class UnitExecutionProcessTest {
         // when
         var both = steps.tasks(REPORT_DUTY);
         assertThat(both)
-                .extracting(steps::subjectOnCard)
+                .extracting(task -> steps.onCard(task, "subject"))
                 .containsExactlyInAnyOrder("Năm 2026: Nhiệm vụ 1", "Năm 2026: Nhiệm vụ 2");
         steps.complete(both.get(0), STAFF, DONE);
         steps.jobs().runAll();

@@ -220,13 +220,9 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
         return String.valueOf(test.engine.getTaskService().getVariableLocal(task.getId(), FormData.VARIABLE));
     }
 
-    /** The unit or office that the card of a task names. */
-    public @Nullable Object cardUnit(Task task) {
-        return test.engine.getTaskService().getVariableLocal(task.getId(), TaskCard.UNIT);
-    }
-
-    public Object subjectOnCard(Task task) {
-        return test.engine.getTaskService().getVariableLocal(task.getId(), TaskCard.SUBJECT);
+    /** What the card of a task shows: {@code unitName} or {@code subject}. */
+    public @Nullable Object onCard(Task task, String name) {
+        return test.engine.getTaskService().getVariableLocal(task.getId(), name);
     }
 
     public @Nullable Object variable(String instance, String name) {
