@@ -28,6 +28,11 @@ public class DeadlineWords {
 
     /** As of now, by the calendar of this locality. */
     public LocalDeadlines in(String locality) {
-        return new LocalDeadlines(calendar.of(locality), LocalDate.now(clock));
+        return in(locality, LocalDate.now(clock));
+    }
+
+    /** As it will be said on that day. */
+    public LocalDeadlines in(String locality, LocalDate day) {
+        return new LocalDeadlines(calendar.of(locality), day);
     }
 }

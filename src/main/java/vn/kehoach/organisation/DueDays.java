@@ -2,17 +2,12 @@ package vn.kehoach.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.kehoach.calendar.WorkingCalendar;
 
-/** Turns settings into days: when a step is due, when to remind of it, when to tell the superior. */
+/** Turns settings into days: when a step is due, when a year opens, how long rework takes. */
 @Service
 public class DueDays {
-    private static final int DAYS_BEFORE_WEEKLY = 7;
-
     private final Settings settings;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -62,27 +57,6 @@ public class DueDays {
         var working = calendar.of(locality);
         var left = Math.max(working.between(handedInOn, due), settings.number(locality, Setting.REWORK));
         return working.plus(LocalDate.now(clock), left);
-    }
-
-    /** Days on which something due on {@code due} is brought to mind; who waits with them skips those gone by. */
-    public List<LocalDate> reminders(String locality, LocalDate due) {
-        var days = calendar.of(locality);
-        var working = days.roll(due);
-        var before = settings.numbers(locality, Setting.REMIND_BEFORE).stream().map(n -> days.plus(working, -n));
-        var after = settings.numbers(locality, Setting.REMIND_AFTER).stream().map(n -> days.plus(working, n));
-        var weekly = IntStream.rangeClosed(1, settings.number(locality, Setting.REMIND_WEEKS_AFTER))
-                .mapToObj(n -> days.roll(days.plus(working, DAYS_BEFORE_WEEKLY).plusWeeks(n)));
-        return Stream.of(before, after, weekly)
-                .flatMap(each -> each)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** One courteous reminder before and one after, for units that are asked and not ordered. */
-    public List<LocalDate> courtesies(String locality, LocalDate due) {
-        var days = calendar.of(locality);
-        return List.of(days.plus(due, -1), days.plus(due, 1));
     }
 
     public boolean isOver(LocalDate due) {

@@ -55,10 +55,12 @@ public enum Setting {
     REVIEW_NOMINATIONS("days.review-nominations", "3"),
     WRITE_SUMMARY("days.write-summary", "5"),
 
-    REMIND_BEFORE("remind.days-before", "3,1,0"),
-    REMIND_AFTER("remind.days-after", "1,3,7"),
-    REMIND_WEEKS_AFTER("remind.weeks-after", "12"),
-    ESCALATE_AFTER("remind.escalate-days-after", "3");
+    REMIND_BEFORE("remind.days-before", "7,3,1,0"),
+    REMIND_AFTER("remind.days-after", "1"),
+    REMIND_UNCLAIMED("remind.days-unclaimed", "1,2"),
+    REMIND_RETURNED("remind.days-returned", "1"),
+    LADDER_WORK("ladder.work", "1,3,5,7"),
+    LADDER_REVIEW("ladder.review", "1,1,2,3");
 
     private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}( *, *\\d{1,4})*");
@@ -87,9 +89,17 @@ public enum Setting {
             return isDay(value);
         }
         if (NUMBERS.matcher(initial).matches()) {
-            return NUMBERS.matcher(value).matches() && (initial.contains(",") || !value.contains(","));
+            return NUMBERS.matcher(value).matches() && mayHave(value.split(",").length);
         }
         return initial.isEmpty() || !value.isBlank();
+    }
+
+    private boolean mayHave(int numbers) {
+        return switch (this) {
+            case REMIND_BEFORE, REMIND_AFTER, REMIND_UNCLAIMED, REMIND_RETURNED -> true;
+            case LADDER_WORK, LADDER_REVIEW -> numbers == initial.split(",").length;
+            default -> numbers == 1;
+        };
     }
 
     private static boolean isDay(String value) {

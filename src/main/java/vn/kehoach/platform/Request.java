@@ -1,11 +1,9 @@
 package vn.kehoach.platform;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /**
  * A task is an order, or a request to somebody who is asked and not ordered. The case says which; the model keeps a
@@ -29,12 +27,6 @@ public final class Request {
 
     /** The second name that a model keeps for a step. */
     static Optional<String> nameOf(FlowNode step) {
-        return Stream.ofNullable(step.getExtensionElements())
-                .flatMap(extensions ->
-                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> NAME.equals(property.getCamundaName()))
-                .map(property -> property.getCamundaValue())
-                .findFirst();
+        return StepProperty.of(step, NAME);
     }
 }

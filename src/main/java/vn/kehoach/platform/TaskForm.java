@@ -27,7 +27,9 @@ public interface TaskForm extends TaskListener {
             if (request) {
                 Request.name(task);
             }
-            FormData.prefill(task, open(task), request);
+            var shown = open(task);
+            FormData.prefill(task, shown, request);
+            ReturnedTask.mark(task, shown);
             TaskCard.show(task);
         } else {
             RefusedRequest.remember(() -> submit(task, FormData.take(task)));

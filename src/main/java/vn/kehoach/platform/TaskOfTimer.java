@@ -1,9 +1,11 @@
 package vn.kehoach.platform;
 
+import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 
@@ -21,6 +23,17 @@ public final class TaskOfTimer {
                 .filter(task -> task.getTaskDefinitionKey().equals(host))
                 .map(DelegateTask.class::cast)
                 .findFirst();
+    }
+
+    /** The task around which the timer of this execution stands; empty while the timer is made, before its task. */
+    public static Optional<DelegateTask> within(DelegateExecution scope) {
+        return ((ExecutionEntity) scope)
+                .getTasks().stream().map(DelegateTask.class::cast).findFirst();
+    }
+
+    /** The moment for which the timer that fires now was set: after a time without a server it lies some days back. */
+    public static Date setFor() {
+        return Context.getCommandContext().getCurrentJob().getDuedate();
     }
 
     // A boundary event runs beside its task, in the scope around both.

@@ -1,26 +1,31 @@
 package vn.kehoach.reminder;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.DueDays;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.RoleGroups;
 import vn.kehoach.organisation.Setting;
-import vn.kehoach.organisation.Unit;
 import vn.kehoach.platform.CandidateGroups;
 import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.TaskOfTimer;
 
 /** {@code ${deadlines…}} in the models: when a task is due and when its timers fire. */
 @Component("deadlines")
 public class DeadlinesExpression {
-    private final DueDays days;
-    private final Organisation organisation;
+    // A timer asks again each time it fires.
+    private static final int LISTED = 3;
 
-    DeadlinesExpression(DueDays days, Organisation organisation) {
+    private final DueDays days;
+    private final Ladders ladders;
+    private final Clock clock;
+
+    DeadlinesExpression(DueDays days, Ladders ladders, Clock clock) {
         this.days = days;
-        this.organisation = organisation;
+        this.ladders = ladders;
+        this.clock = clock;
     }
 
     /** @param step the setting that grants the working days: {@code APPROVE} */
@@ -34,18 +39,22 @@ public class DeadlinesExpression {
         return Dates.closeOf(days.leaderDraft(execution.getTenantId(), year));
     }
 
-    /** The days of the reminders of one task, read by {@code ListedDaysCalendar}. */
+    /** The next days on which one task is brought to mind, read by {@code ListedDaysCalendar}. */
     public String reminders(DelegateExecution execution, Date due) {
-        var day = Dates.dayOf(due);
-        var moments = isCourtesy(execution)
-                ? days.courtesies(execution.getTenantId(), day)
-                : days.reminders(execution.getTenantId(), day);
-        return moments.stream().map(Object::toString).collect(Collectors.joining(" ")) + " else "
-                + days.nextWorkingDay(execution.getTenantId());
+        var today = LocalDate.now(clock);
+        var locality = execution.getTenantId();
+        var given = TaskOfTimer.within(execution)
+                .map(task -> Dates.dayOf(task.getCreateTime()))
+                .orElse(today);
+        var ladder = ladders.of(
+                locality, CandidateGroups.kind(execution), CandidateGroups.of(execution), given, Dates.dayOf(due));
+        return ladder.next(today, LISTED).stream().map(Object::toString).collect(Collectors.joining(" ")) + " else "
+                + days.nextWorkingDay(locality);
     }
 
+    /** For cases that began under a model with a timer of its own for this; nothing follows from it any more. */
     public Date escalation(DelegateExecution execution, Date due) {
-        return Dates.morningOf(days.after(Dates.dayOf(due), execution.getTenantId(), Setting.ESCALATE_AFTER));
+        return Dates.morningOf(days.after(Dates.dayOf(due), execution.getTenantId(), Setting.LATE_CHECK_DAYS));
     }
 
     /** The opinion of the Mặt trận is waited for one working day longer than asked. */
@@ -56,14 +65,5 @@ public class DeadlinesExpression {
     /** For cases that began under a model that does not say the deadline. */
     public Date opinionCloses(DelegateExecution execution) {
         return opinionCloses(execution, (Date) execution.getVariable("due"));
-    }
-
-    // Who does the task decides, not whom it is about: an office that checks the Mặt trận's paper is reminded as
-    // always.
-    private boolean isCourtesy(DelegateExecution execution) {
-        return CandidateGroups.of(execution).stream()
-                .map(RoleGroups::unitOf)
-                .flatMap(unit -> organisation.find(execution.getTenantId(), unit).stream())
-                .anyMatch(Unit::isRequested);
     }
 }

@@ -1,15 +1,11 @@
 package vn.kehoach.reminder;
 
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
@@ -21,6 +17,7 @@ import vn.kehoach.calendar.WorkingDays;
 import vn.kehoach.organisation.SettingChanged;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.Refused;
+import vn.kehoach.platform.WaitingWorks;
 
 /**
  * What already waits follows the calendar and the settings. A deadline counted in working days keeps their number when
@@ -36,6 +33,7 @@ class MovedDeadlinesWorkflow {
     private final RepositoryService models;
     private final ManagementService jobs;
     private final WorkingCalendar calendar;
+    private final WaitingWorks works;
     private final Reminders reminders;
 
     MovedDeadlinesWorkflow(
@@ -44,12 +42,14 @@ class MovedDeadlinesWorkflow {
             RepositoryService models,
             ManagementService jobs,
             WorkingCalendar calendar,
+            WaitingWorks works,
             Reminders reminders) {
         this.tasks = tasks;
         this.cases = cases;
         this.models = models;
         this.jobs = jobs;
         this.calendar = calendar;
+        this.works = works;
         this.reminders = reminders;
     }
 
@@ -75,7 +75,7 @@ class MovedDeadlinesWorkflow {
             task.setDueDate(Dates.closeOf(due));
             tasks.saveTask(task);
             cases.setVariableLocal(task.getExecutionId(), DUE, task.getDueDate());
-            reminders.moved(waiting(task, due), old);
+            works.one(task.getTenantId(), task.getId()).ifPresent(work -> reminders.moved(work, old));
         }
     }
 
@@ -87,32 +87,6 @@ class MovedDeadlinesWorkflow {
                 .filter(parameter -> step.equals(
                         parameter.getParentElement().getParentElement().getParentElement()))
                 .anyMatch(parameter -> parameter.getTextContent().contains(COUNTED));
-    }
-
-    private WaitingTask waiting(Task task, LocalDate due) {
-        var groups = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
-        return new WaitingTask(
-                task.getTenantId(),
-                task.getId(),
-                cases.createProcessInstanceQuery()
-                        .processInstanceId(task.getProcessInstanceId())
-                        .singleResult()
-                        .getBusinessKey(),
-                task.getName(),
-                text(task, "unitName"),
-                text(task, "subject"),
-                due,
-                task.getAssignee(),
-                groups);
-    }
-
-    private String text(Task task, String variable) {
-        return Optional.ofNullable(tasks.getVariable(task.getId(), variable))
-                .map(Object::toString)
-                .orElse("");
     }
 
     private void moveTimers(String locality) {

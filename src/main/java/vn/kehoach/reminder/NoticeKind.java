@@ -1,10 +1,15 @@
 package vn.kehoach.reminder;
 
-/** Why a notice was written. */
+/** Why a notice was written; of two on one day the later in this order is told. */
 public enum NoticeKind {
     REMINDER,
-    OVERDUE,
+    /** Nobody has taken it. */
+    UNCLAIMED,
+    /** It came back, just now or some days ago. */
+    RETURNED,
+    /** To those above whoever is late. */
     ESCALATION,
+    OVERDUE,
     /** A deadline that is another day than the one told before. */
     MOVED
 }

@@ -1,95 +1,84 @@
 package vn.kehoach.reminder;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.kehoach.organisation.DeadlineWords;
-import vn.kehoach.organisation.DueDays;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.RoleGroups;
-import vn.kehoach.organisation.Unit;
-import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.WaitingWork;
 
-/** Words and recipients of a reminder: the doer before the day, the doer and the head of the unit after it. */
+/** Who is told what of a waiting task on a day. */
 @Service
 class Reminders {
     private final Notices notices;
-    private final Organisation organisation;
-    private final DueDays days;
-    private final DeadlineWords words;
+    private final Ladders ladders;
+    private final LadderPosts posts;
+    private final ReminderWords words;
+    private final Clock clock;
 
-    Reminders(Notices notices, Organisation organisation, DueDays days, DeadlineWords words) {
+    Reminders(Notices notices, Ladders ladders, LadderPosts posts, ReminderWords words, Clock clock) {
         this.notices = notices;
-        this.organisation = organisation;
-        this.days = days;
+        this.ladders = ladders;
+        this.posts = posts;
         this.words = words;
+        this.clock = clock;
     }
 
-    void remind(WaitingTask task) {
-        var overdue = days.isOver(task.due());
-        var kind = overdue && !isCourtesy(task) ? NoticeKind.OVERDUE : NoticeKind.REMINDER;
-        for (var recipient : recipients(task, overdue)) {
-            notices.write(task.locality(), kind, recipient, task.caseKey(), task.id(), text(task), task.due());
-        }
+    /** @param since the day of its ladder that is told now; days gone by without a server are told with it */
+    void remind(WaitingWork work, LocalDate since) {
+        told(work, since, LocalDate.now(clock))
+                .forEach(told -> write(work, told.recipient(), told.kind(), told.text()));
+    }
+
+    /** What is told on the last of these days, when nothing was told on those before. */
+    List<Told> told(WaitingWork work, LocalDate since, LocalDate day) {
+        var ladder = ladders.of(work);
+        var rungs = EnumSet.noneOf(Rung.class);
+        since.datesUntil(day.plusDays(1)).map(ladder::on).forEach(rungs::addAll);
+        var isCourtesy = ladders.isCourtesy(work.locality(), work.groups());
+        return kinds(work, rungs, isCourtesy).entrySet().stream()
+                .map(one -> new Told(one.getKey(), one.getValue(), words.of(work, one.getValue(), isCourtesy, day)))
+                .toList();
     }
 
     /** @param before the day that was told until now */
-    void moved(WaitingTask task, LocalDate before) {
-        var days = " từ ngày " + Dates.show(before) + " sang ngày " + Dates.show(task.due())
-                + " do lịch ngày nghỉ thay đổi.";
-        var text = isCourtesy(task)
-                ? "Trân trọng thông tin: thời gian đề nghị của “" + what(task) + "” chuyển" + days
-                : "Hạn của việc “" + what(task) + "” chuyển" + days;
-        for (var recipient : recipients(task, false)) {
-            notices.write(task.locality(), NoticeKind.MOVED, recipient, task.caseKey(), task.id(), text, task.due());
+    void moved(WaitingWork work, LocalDate before) {
+        var text = words.moved(work, before, ladders.isCourtesy(work.locality(), work.groups()));
+        posts.doers(work).forEach(doer -> write(work, doer, NoticeKind.MOVED, text));
+    }
+
+    private void write(WaitingWork work, String recipient, NoticeKind kind, String text) {
+        notices.write(work.locality(), kind, recipient, work.caseKey(), work.id(), text, work.due());
+    }
+
+    // One line for each recipient: whoever does it and also stands above is told the stronger word.
+    private Map<String, NoticeKind> kinds(WaitingWork work, Set<Rung> rungs, boolean isCourtesy) {
+        var kinds = new LinkedHashMap<String, NoticeKind>();
+        for (var rung : rungs) {
+            var kind = kind(rung, work, isCourtesy);
+            if (kind != null) {
+                posts.on(rung, work).forEach(recipient -> kinds.merge(recipient, kind, Reminders::stronger));
+            }
         }
+        return kinds;
     }
 
-    private Set<String> recipients(WaitingTask task, boolean overdue) {
-        var recipients = new LinkedHashSet<String>();
-        if (task.holder() == null) {
-            recipients.addAll(task.groups());
-        } else {
-            recipients.add(task.holder());
-        }
-        if (overdue) {
-            assignedUnits(task).stream().map(unit -> RoleGroups.head(unit.id())).forEach(recipients::add);
-        }
-        return recipients;
+    private static NoticeKind stronger(NoticeKind one, NoticeKind other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
-    private String text(WaitingTask task) {
-        var what = what(task) + ". ";
-        return isCourtesy(task)
-                ? "Trân trọng gửi lại: " + what + awaited(task)
-                : "Nhắc việc (" + words.in(task.locality()).distance(task.due()) + "): " + what + "Hạn: "
-                        + Dates.show(task.due());
-    }
-
-    private static String what(WaitingTask task) {
-        return "%s - %s - %s".formatted(task.name(), task.unitName(), task.subject());
-    }
-
-    private String awaited(WaitingTask task) {
-        return days.isOver(task.due())
-                ? "Mong sớm nhận được phản hồi."
-                : "Mong nhận được phản hồi đến hết ngày " + Dates.show(task.due()) + ".";
-    }
-
-    // Units that are asked and not ordered are never told that they are late.
-    private boolean isCourtesy(WaitingTask task) {
-        return assignedUnits(task).isEmpty() && units(task).stream().anyMatch(Unit::isRequested);
-    }
-
-    private Set<Unit> assignedUnits(WaitingTask task) {
-        return units(task).stream().filter(unit -> !unit.isRequested()).collect(Collectors.toSet());
-    }
-
-    private Set<Unit> units(WaitingTask task) {
-        return task.groups().stream()
-                .flatMap(group -> organisation.find(task.locality(), RoleGroups.unitOf(group)).stream())
-                .collect(Collectors.toSet());
+    private static @Nullable NoticeKind kind(Rung rung, WaitingWork work, boolean isCourtesy) {
+        return switch (rung) {
+            case BEFORE -> NoticeKind.REMINDER;
+            case AFTER -> isCourtesy ? NoticeKind.REMINDER : NoticeKind.OVERDUE;
+            case HEAD -> NoticeKind.OVERDUE;
+            case FOCAL_UNIT, OFFICE, VICE_CHAIR -> NoticeKind.ESCALATION;
+            case UNCLAIMED, UNCLAIMED_HEAD -> work.holder() == null ? NoticeKind.UNCLAIMED : null;
+            case RETURNED -> work.returned() ? NoticeKind.RETURNED : null;
+        };
     }
 }

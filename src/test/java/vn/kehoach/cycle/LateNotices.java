@@ -11,7 +11,7 @@ record LateNotices(JdbcClient jdbc, String locality) {
                         .param(locality)
                         .query(String.class)
                         .list())
-                .contains(late() + ".head", locality + ".van-hoa-xa-hoi", locality + ".vice-chair")
+                .contains(locality + ".van-hoa-xa-hoi", locality + ".van-phong.head", locality + ".vice-chair")
                 .noneMatch(recipient -> recipient.contains("mat-tran") || recipient.contains("doan-the"));
     }
 

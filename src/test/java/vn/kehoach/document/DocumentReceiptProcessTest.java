@@ -129,9 +129,10 @@ class DocumentReceiptProcessTest {
         start();
         // then
         assertThat(steps.due(RECORD_RECEIPT)).isEqualTo(LocalDateTime.of(2026, 10, 8, 17, 0));
-        var days = Reminding.untilTheLast(steps, RECORD_RECEIPT);
-        assertThat(days.subList(0, 4))
+        var days = Reminding.upTheLadder(steps, RECORD_RECEIPT);
+        assertThat(days.subList(0, 5))
                 .isEqualTo(List.of(
+                        LocalDate.of(2026, 10, 2),
                         LocalDate.of(2026, 10, 5),
                         LocalDate.of(2026, 10, 7),
                         LocalDate.of(2026, 10, 8),

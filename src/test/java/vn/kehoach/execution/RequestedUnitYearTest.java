@@ -65,7 +65,7 @@ class RequestedUnitYearTest {
         // given
         YearFixture.start(steps, FRONT);
         // when
-        var days = Reminding.untilTheLast(steps, ACCEPT_DUTIES);
+        var days = Reminding.upTheLadder(steps, ACCEPT_DUTIES);
         // then
         assertThat(days).hasSize(2);
         var instance = steps.task(ACCEPT_DUTIES).getProcessInstanceId();
@@ -78,11 +78,11 @@ class RequestedUnitYearTest {
         YearFixture.start(steps, FRONT);
         steps.completeTask(ACCEPT_DUTIES, STAFF, Map.of());
         steps.completeTask(WRITE_UNIT_PLAN, STAFF, OWN_PLAN);
-        assertThat(Reminding.untilTheLast(steps, APPROVE_UNIT_PLAN)).hasSize(2);
+        assertThat(Reminding.upTheLadder(steps, APPROVE_UNIT_PLAN)).hasSize(2);
         // when
         steps.completeTask(APPROVE_UNIT_PLAN, HEAD, APPROVED);
         // then
-        assertThat(Reminding.untilTheLast(steps, CHECK_UNIT_PLAN)).hasSizeGreaterThan(2);
+        assertThat(Reminding.upTheLadder(steps, CHECK_UNIT_PLAN)).hasSizeGreaterThan(2);
     }
 
     @Test

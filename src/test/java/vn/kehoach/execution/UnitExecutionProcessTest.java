@@ -204,19 +204,19 @@ class UnitExecutionProcessTest {
         // given
         start();
         // when, then
-        Reminding.untilTheLast(steps, ACCEPT_DUTIES);
+        Reminding.upTheLadder(steps, ACCEPT_DUTIES);
         steps.completeTask(ACCEPT_DUTIES, STAFF, Map.of());
-        Reminding.untilTheLast(steps, WRITE_UNIT_PLAN);
+        Reminding.upTheLadder(steps, WRITE_UNIT_PLAN);
         steps.completeTask(WRITE_UNIT_PLAN, STAFF, OWN_PLAN);
-        Reminding.untilTheLast(steps, APPROVE_UNIT_PLAN);
+        Reminding.upTheLadder(steps, APPROVE_UNIT_PLAN);
         steps.completeTask(APPROVE_UNIT_PLAN, HEAD, APPROVED);
-        Reminding.untilTheLast(steps, CHECK_UNIT_PLAN);
+        Reminding.upTheLadder(steps, CHECK_UNIT_PLAN);
         steps.completeTask(CHECK_UNIT_PLAN, CHECKER, APPROVED);
-        Reminding.untilTheLast(steps, REPORT_DUTY);
+        Reminding.upTheLadder(steps, REPORT_DUTY);
         steps.jobs().fireTimer(DATA_CUTOFF);
-        Reminding.untilTheLast(steps, EXPLAIN_CARRY_OVER);
+        Reminding.upTheLadder(steps, EXPLAIN_CARRY_OVER);
         steps.completeTask(EXPLAIN_CARRY_OVER, STAFF, Map.of("reasonCode", "OTHER", "reason", "Chờ hướng dẫn"));
-        Reminding.untilTheLast(steps, CONFIRM_RESULTS);
+        Reminding.upTheLadder(steps, CONFIRM_RESULTS);
     }
 
     private static void planned() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,45 +15,6 @@ class DueDaysTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final InitialSettings settings = new InitialSettings();
-
-    @Test
-    void givenDeadline_thenRemindersFollowWorkingDaysAndThenWeeks() {
-        // given
-        settings.change(LOCALITY, Setting.REMIND_BEFORE, "7, 3,1,0", "admin");
-        settings.change(LOCALITY, Setting.REMIND_WEEKS_AFTER, "2", "admin");
-        // when
-        var days = on("2027-01-04").reminders(LOCALITY, LocalDate.of(2027, 2, 12));
-        // then
-        assertThat(days)
-                .containsExactlyElementsOf(days(
-                        "2027-01-27",
-                        "2027-02-02",
-                        "2027-02-11",
-                        "2027-02-12",
-                        "2027-02-15",
-                        "2027-02-17",
-                        "2027-02-23",
-                        "2027-03-02",
-                        "2027-03-09"));
-    }
-
-    @Test
-    void givenDeadlineOnASunday_thenRemindersCountFromTheMonday() {
-        // when
-        var days = on("2026-11-01").reminders(LOCALITY, LocalDate.of(2026, 12, 13));
-        // then
-        assertThat(days)
-                .startsWith(days("2026-12-09", "2026-12-11", "2026-12-14", "2026-12-15")
-                        .toArray(LocalDate[]::new));
-        assertThat(days).hasSize(3 + 3 + 12).isSorted().doesNotHaveDuplicates();
-    }
-
-    @Test
-    void givenUnitThatIsAsked_thenOneCourtesyBeforeAndOneAfter() {
-        // then
-        assertThat(on("2027-01-04").courtesies(LOCALITY, LocalDate.of(2027, 2, 11)))
-                .isEqualTo(days("2027-02-03", "2027-02-12"));
-    }
 
     @Test
     void givenReturnedReport_thenTheDaysLeftAtHandingInAreGivenAgain() {
@@ -104,9 +64,5 @@ class DueDaysTest {
     private DueDays on(String today) {
         var now = LocalDate.parse(today).atTime(9, 0).atZone(ZONE).toInstant();
         return new DueDays(settings, TestCalendar.shipped(), Clock.fixed(now, ZONE));
-    }
-
-    private static List<LocalDate> days(String... days) {
-        return java.util.Arrays.stream(days).map(LocalDate::parse).toList();
     }
 }

@@ -187,14 +187,14 @@ class PlanDraftingProcessTest {
         when(comments.unanswered(PLAN)).thenReturn(List.of(comment(7)));
         start();
         // when, then
-        Reminding.untilTheLast(steps, DRAFT_PLAN);
+        Reminding.upTheLadder(steps, DRAFT_PLAN);
         steps.completeTask(DRAFT_PLAN, AUTHOR, TEXT);
-        Reminding.untilTheLast(steps, COMMENT);
+        Reminding.upTheLadder(steps, COMMENT);
         steps.jobs().fireTimer(COMMENTS_DUE);
-        Reminding.untilTheLast(steps, ANSWER_COMMENT);
+        Reminding.upTheLadder(steps, ANSWER_COMMENT);
         steps.completeTask(ANSWER_COMMENT, AUTHOR, Map.of("answer", "ACCEPTED"));
         steps.jobs().runAll();
-        Reminding.untilTheLast(steps, FINALIZE_PLAN);
+        Reminding.upTheLadder(steps, FINALIZE_PLAN);
     }
 
     private static void everybody(Map<String, String> opinion) {

@@ -27,6 +27,9 @@ final class ProductBeans {
             "ShippedDays",
             "DeadlineWords",
             "Reminders",
+            "Ladders",
+            "LadderPosts",
+            "ReminderWords",
             "EngineClock",
             "OutstandingReports");
 

@@ -50,7 +50,7 @@ class MovedDeadlinesIT {
     @AfterEach
     void asBefore() {
         changes.reset(HERE, OFF, "hai-duong.admin");
-        settings.change(HERE, Setting.REMIND_BEFORE, "3,1,0", "hai-duong.admin");
+        settings.change(HERE, Setting.REMIND_BEFORE, "7,3,1,0", "hai-duong.admin");
         jdbc.sql("delete from notice where kind = 'MOVED'").update();
         assertThat(due(HERE)).isEqualTo(TOLD);
     }

@@ -4,54 +4,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
-import vn.kehoach.organisation.DueDays;
-import vn.kehoach.organisation.SomeUnits;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.ProcessSteps;
 
 /** Fires the reminders of a waiting task one after the other, until no more come. */
 public final class Reminding {
+    // Those above him may be he himself.
+    private static final Set<Rung> TELLS_THE_DOER = EnumSet.of(Rung.BEFORE, Rung.AFTER);
+    private static final int WEEKS = 4;
+    private static final int MOST = 40;
+
     private Reminding() {}
 
     /**
-     * Each reminder must come on its listed day, tell somebody and leave the task open.
+     * Each reminder must come on its day of the ladder, tell somebody and leave the task open.
      *
-     * @return the days it was reminded of
+     * @return the days it was reminded of, some weeks beyond its deadline
      */
-    public static List<LocalDate> untilTheLast(ProcessSteps steps, String element) {
+    public static List<LocalDate> upTheLadder(ProcessSteps steps, String element) {
         var task = steps.task(element);
-        var timer = element.replace("userTask_", "event_") + "Reminder";
+        var timer = timer(element);
         var listed = listed(steps, task);
         var seen = new ArrayList<LocalDate>();
-        while (steps.jobs().waiting(timer) > 0) {
-            assertThat(seen).as("reminders of " + element).hasSizeLessThan(listed.size());
-            seen.add(steps.jobs().due(timer).toLocalDate());
-            fire(steps, timer, task);
+        while (steps.jobs().waiting(timer) > 0 && seen.size() < listed.size()) {
+            var day = steps.jobs().due(timer).toLocalDate();
+            seen.add(day);
+            fire(steps, timer, task, !Collections.disjoint(ladder(steps, task).on(day), TELLS_THE_DOER));
         }
         assertThat(seen).as("reminders of " + element).isEqualTo(listed).isNotEmpty();
+        assertThat(steps.jobs().waiting(timer))
+                .as("an order is never forgotten, a request not repeated: " + element)
+                .isEqualTo(isAsked(steps, task) ? 0 : 1);
         return seen;
     }
 
     /** Fires the next reminder only. */
     public static void once(ProcessSteps steps, String element) {
-        fire(steps, element.replace("userTask_", "event_") + "Reminder", steps.task(element));
+        fire(steps, timer(element), steps.task(element), true);
     }
 
-    private static void fire(ProcessSteps steps, String timer, Task task) {
+    private static void fire(ProcessSteps steps, String timer, Task task, boolean tells) {
         var notices = steps.bean(Notices.class);
         clearInvocations(notices);
         assertThat(steps.jobs().waiting(timer)).as("timers waiting at " + timer).isEqualTo(1);
         steps.jobs().fireTimer(timer);
-        verify(notices, atLeastOnce())
+        verify(notices, tells ? atLeastOnce() : atLeast(0))
                 .write(
                         eq(task.getTenantId()),
                         any(),
@@ -63,15 +73,25 @@ public final class Reminding {
         assertThat(steps.task(task.getTaskDefinitionKey()).getId()).isEqualTo(task.getId());
     }
 
-    // A unit that is only asked gets one courteous word before and one after.
     private static List<LocalDate> listed(ProcessSteps steps, Task task) {
-        var days = steps.bean(DueDays.class);
         var due = Dates.dayOf(task.getDueDate());
-        var all = steps.groups(task).stream().anyMatch(group -> group.startsWith(SomeUnits.FRONT.id()))
-                ? days.courtesies(task.getTenantId(), due)
-                : days.reminders(task.getTenantId(), due);
-        return all.stream()
+        return ladder(steps, task).next(Dates.dayOf(ClockUtil.getCurrentTime()), MOST).stream()
                 .filter(day -> Dates.morningOf(day).after(ClockUtil.getCurrentTime()))
+                .filter(day -> day.isBefore(due.plusWeeks(WEEKS)))
                 .toList();
+    }
+
+    private static Ladder ladder(ProcessSteps steps, Task task) {
+        var due = Dates.dayOf(task.getDueDate());
+        var given = Dates.dayOf(task.getCreateTime());
+        return steps.bean(Ladders.class).of(task.getTenantId(), steps.kind(task), steps.groups(task), given, due);
+    }
+
+    private static boolean isAsked(ProcessSteps steps, Task task) {
+        return steps.bean(Ladders.class).isCourtesy(task.getTenantId(), steps.groups(task));
+    }
+
+    private static String timer(String element) {
+        return element.replace("userTask_", "event_") + "Reminder";
     }
 }

@@ -70,7 +70,7 @@ class AnnualReportProcessTest {
         // when
         steps.endCalled(COLLECTION, Map.of());
         // then
-        Reminding.untilTheLast(steps, CONSOLIDATE);
+        Reminding.upTheLadder(steps, CONSOLIDATE);
     }
 
     @Test

@@ -116,11 +116,11 @@ class PeriodSummaryProcessTest {
         start();
         steps.endCalled(COLLECTION, Map.of());
         // when, then
-        assertThat(Reminding.untilTheLast(steps, GIVE_OPINION)).hasSize(2);
+        assertThat(Reminding.upTheLadder(steps, GIVE_OPINION)).hasSize(2);
         steps.completeTask(GIVE_OPINION, FRONT, OPINION);
-        Reminding.untilTheLast(steps, REVIEW_NOMINATIONS);
+        Reminding.upTheLadder(steps, REVIEW_NOMINATIONS);
         steps.completeTask(REVIEW_NOMINATIONS, WRITER, CHOSEN);
-        Reminding.untilTheLast(steps, WRITE_SUMMARY);
+        Reminding.upTheLadder(steps, WRITE_SUMMARY);
     }
 
     @Test

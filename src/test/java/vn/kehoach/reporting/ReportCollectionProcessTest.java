@@ -23,7 +23,6 @@ class ReportCollectionProcessTest {
     private static final String GATHERER = RoundFixture.FOCAL + ".staff";
     private static final String ROUND_OVERDUE = "event_roundOverdue";
     private static final String DECIDE_LATE_UNITS = "userTask_decideLateUnits";
-    private static final String DECISION_OVERDUE = "event_decideLateUnitsOverdue";
     private static final String WAIT_LONGER = "event_waitLonger";
     private static final String CLOSED_EARLY = "endEvent_closedEarly";
     private static final String ALL_RECEIVED = "endEvent_allReceived";
@@ -119,22 +118,7 @@ class ReportCollectionProcessTest {
         // when
         steps.jobs().fireTimer(ROUND_OVERDUE);
         // then
-        Reminding.untilTheLast(steps, DECIDE_LATE_UNITS);
-    }
-
-    @Test
-    void givenNobodyDecides_thenSuperiorsAreToldAndTheTaskStays() {
-        // given
-        start();
-        steps.jobs().fireTimer(ROUND_OVERDUE);
-        assertThat(steps.jobs().due(DECISION_OVERDUE)).isEqualTo(LocalDateTime.of(2026, 12, 23, 8, 0));
-        // when
-        steps.jobs().fireTimer(DECISION_OVERDUE);
-        // then
-        verify(steps.bean(Escalations.class)).decisionOverdue(RoundFixture.round(ROUND, RoundKind.ANNUAL));
-        assertThat(steps.jobs().waiting(DECISION_OVERDUE)).isZero();
-        Reminding.once(steps, DECIDE_LATE_UNITS);
-        steps.completeTask(DECIDE_LATE_UNITS, GATHERER, CLOSE);
+        Reminding.upTheLadder(steps, DECIDE_LATE_UNITS);
     }
 
     @Test

@@ -28,6 +28,8 @@ import vn.kehoach.organisation.SomeUnits;
 import vn.kehoach.planning.Indicator;
 import vn.kehoach.planning.Plans;
 import vn.kehoach.platform.ProcessSteps;
+import vn.kehoach.reminder.NoticeKind;
+import vn.kehoach.reminder.Notices;
 import vn.kehoach.reminder.Reminding;
 
 class UnitReportProcessTest {
@@ -36,8 +38,7 @@ class UnitReportProcessTest {
     private static final String HEAD = HEALTH + ".head";
     private static final String RECEIVER = RoundFixture.FOCAL + ".staff";
     private static final String WRITE_REPORT = "userTask_writeReport";
-    private static final String OVERDUE = "event_reportOverdue";
-    private static final String SIGN_OFF_OVERDUE = "event_signOffOverdue";
+    private static final String REMINDER = "event_writeReportReminder";
     private static final String SIGN_OFF = "userTask_signOff";
     private static final String ACCEPT_REPORT = "userTask_acceptReport";
     private static final String REPORT_ACCEPTED = "endEvent_reportAccepted";
@@ -96,35 +97,7 @@ class UnitReportProcessTest {
         steps.completeTask(ACCEPT_REPORT, RECEIVER, RETURNED);
         // then
         assertThat(steps.due(WRITE_REPORT)).isEqualTo(LocalDateTime.of(2026, 12, 21, 17, 0));
-        assertThat(steps.jobs().due(OVERDUE)).isEqualTo(LocalDateTime.of(2026, 12, 24, 8, 0));
         Reviews.recordsReturn(steps, ACCEPT_REPORT, RECEIVER);
-    }
-
-    @Test
-    void givenReportIsLate_thenSuperiorsAreToldAndTheTaskStays() {
-        // given
-        start(HEALTH);
-        assertThat(steps.jobs().due(OVERDUE)).isEqualTo(LocalDateTime.of(2026, 12, 21, 8, 0));
-        // when
-        steps.jobs().fireTimer(OVERDUE);
-        // then
-        verify(steps.bean(Escalations.class)).reportOverdue(ROUND, HEALTH);
-        assertThat(steps.jobs().waiting(OVERDUE)).isZero();
-        steps.completeTask(WRITE_REPORT, STAFF, REPORT);
-        steps.task(SIGN_OFF, HEAD);
-    }
-
-    @Test
-    void givenHeadDoesNotSign_thenSuperiorsAreToldAndTheTaskStays() {
-        // given
-        start(HEALTH);
-        steps.completeTask(WRITE_REPORT, STAFF, REPORT);
-        assertThat(steps.jobs().due(SIGN_OFF_OVERDUE)).isEqualTo(LocalDateTime.of(2026, 12, 21, 8, 0));
-        // when
-        steps.jobs().fireTimer(SIGN_OFF_OVERDUE);
-        // then
-        verify(steps.bean(Escalations.class)).reportOverdue(ROUND, HEALTH);
-        steps.completeTask(SIGN_OFF, HEAD, APPROVED);
     }
 
     @Test
@@ -132,26 +105,15 @@ class UnitReportProcessTest {
         // given
         start(HEALTH);
         // when, then
-        Reminding.untilTheLast(steps, WRITE_REPORT);
+        Reminding.upTheLadder(steps, WRITE_REPORT);
         steps.completeTask(WRITE_REPORT, STAFF, REPORT);
-        Reminding.untilTheLast(steps, SIGN_OFF);
+        Reminding.upTheLadder(steps, SIGN_OFF);
         steps.completeTask(SIGN_OFF, HEAD, APPROVED);
-        Reminding.untilTheLast(steps, ACCEPT_REPORT);
+        Reminding.upTheLadder(steps, ACCEPT_REPORT);
     }
 
     @Test
-    void givenReportWasEscalated_thenItIsStillRemindedOf() {
-        // given
-        start(HEALTH);
-        // when
-        steps.jobs().fireTimer(OVERDUE);
-        // then
-        Reminding.once(steps, WRITE_REPORT);
-        assertThat(steps.jobs().due("event_writeReportReminder")).isEqualTo(LocalDateTime.of(2026, 12, 25, 8, 0));
-    }
-
-    @Test
-    void givenReportComesBackWhenAllReminderDaysAreOver_thenItIsRemindedOfOnceMore() {
+    void givenReportComesBackLongAfterItsDeadline_thenItIsRemindedOfTheNextDayAndEveryWeek() {
         // given
         start(HEALTH);
         steps.completeTask(WRITE_REPORT, STAFF, REPORT);
@@ -160,9 +122,27 @@ class UnitReportProcessTest {
         // when
         steps.completeTask(SIGN_OFF, HEAD, RETURNED);
         // then
-        assertThat(steps.jobs().due("event_writeReportReminder")).isEqualTo(LocalDateTime.of(2027, 6, 7, 8, 0));
+        assertThat(steps.jobs().due(REMINDER)).isEqualTo(LocalDateTime.of(2027, 6, 7, 8, 0));
         Reminding.once(steps, WRITE_REPORT);
-        assertThat(steps.jobs().waiting("event_writeReportReminder")).isZero();
+        Reminding.once(steps, WRITE_REPORT);
+        Reminding.once(steps, WRITE_REPORT);
+        assertThat(steps.jobs().due(REMINDER)).isEqualTo(LocalDateTime.of(2027, 6, 17, 8, 0));
+    }
+
+    @Test
+    void givenServerWasAwayForDays_thenWhatWasMissedIsToldOnce() {
+        // given
+        start(HEALTH);
+        var due = steps.jobs().due(REMINDER);
+        steps.setNow(LocalDateTime.of(2026, 12, 21, 10, 0));
+        // when
+        Reminding.once(steps, WRITE_REPORT);
+        // then
+        assertThat(due).isBefore(LocalDateTime.of(2026, 12, 18, 0, 0));
+        verify(steps.bean(Notices.class))
+                .write(any(), eq(NoticeKind.ESCALATION), eq(SomeUnits.FOCAL.id()), any(), any(), any(), any());
+        verify(steps.bean(Notices.class)).write(any(), eq(NoticeKind.OVERDUE), eq(HEAD), any(), any(), any(), any());
+        assertThat(steps.jobs().due(REMINDER)).isAfter(LocalDateTime.of(2026, 12, 22, 0, 0));
     }
 
     @Test

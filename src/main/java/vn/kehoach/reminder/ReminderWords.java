@@ -1,0 +1,58 @@
+package vn.kehoach.reminder;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.DeadlineWords;
+import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.WaitingWork;
+
+/** The sentences of reminders; who is asked and not ordered never reads that he is late. */
+@Component
+class ReminderWords {
+    private final DeadlineWords words;
+
+    ReminderWords(DeadlineWords words) {
+        this.words = words;
+    }
+
+    /** @param day on which it is read */
+    String of(WaitingWork work, NoticeKind kind, boolean isCourtesy, LocalDate day) {
+        return isCourtesy
+                ? "Trân trọng gửi lại: " + what(work) + ". " + awaited(work, day)
+                : why(work, kind, day) + ": " + what(work) + ". Hạn: " + Dates.show(work.due());
+    }
+
+    /** @param before the day that was told until now */
+    String moved(WaitingWork work, LocalDate before, boolean isCourtesy) {
+        var days = " từ ngày " + Dates.show(before) + " sang ngày " + Dates.show(work.due())
+                + " do lịch ngày nghỉ thay đổi.";
+        return isCourtesy
+                ? "Trân trọng thông tin: thời gian đề nghị của “" + what(work) + "” chuyển" + days
+                : "Hạn của việc “" + what(work) + "” chuyển" + days;
+    }
+
+    private String why(WaitingWork work, NoticeKind kind, LocalDate day) {
+        var distance = words.in(work.locality(), day).distance(work.due());
+        return switch (kind) {
+            case UNCLAIMED -> "Chưa có người nhận việc (" + distance + ")";
+            case RETURNED -> "Việc được trả lại, chưa gửi lại (" + distance + ")";
+            case ESCALATION -> "Việc chậm, cần đôn đốc (" + distance + ")";
+            case REMINDER, OVERDUE, MOVED -> "Nhắc việc (" + distance + ")";
+        };
+    }
+
+    /** Name, unit and subject of a task, as far as it has them. */
+    static String what(WaitingWork work) {
+        return Stream.of(work.name(), work.unit(), work.subject())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" - "));
+    }
+
+    private static String awaited(WaitingWork work, LocalDate day) {
+        return day.isAfter(work.due())
+                ? "Mong sớm nhận được phản hồi."
+                : "Mong nhận được phản hồi đến hết ngày " + Dates.show(work.due()) + ".";
+    }
+}
