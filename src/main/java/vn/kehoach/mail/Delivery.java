@@ -19,7 +19,6 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 /** Hands one letter to the mail server and says what came of it. */
 final class Delivery {
     private static final int PERMANENT = 500;
-    private static final String CHOICE_PAGE = "/thong-bao";
 
     private static final String FRAME = """
             <!DOCTYPE html>
@@ -58,7 +57,7 @@ final class Delivery {
         parts.setTo(to);
         parts.setSubject(letter.subject());
         var footer = "Thư tự động của hệ thống, đề nghị không trả lời thư này. Chọn giờ nhận thư: " + settings.baseUrl()
-                + CHOICE_PAGE;
+                + MailPages.PATH;
         parts.setText(
                 letter.plain().stripTrailing() + "\n\n-- \n" + footer + "\n",
                 FRAME.formatted(letter.html(), LetterBody.escaped(footer)));

@@ -17,7 +17,7 @@ enum LetterState {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }
