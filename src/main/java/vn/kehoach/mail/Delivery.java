@@ -1,9 +1,12 @@
 package vn.kehoach.mail;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Hands one letter to the mail server and says what came of it. */
 final class Delivery {
@@ -52,19 +54,25 @@ final class Delivery {
 
     private MimeMessage message(LetterToSend letter, InternetAddress to, ZonedDateTime at) throws MessagingException {
         var message = server.createMimeMessage();
-        var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        parts.setFrom(settings.sender());
-        parts.setTo(to);
-        parts.setSubject(letter.subject());
+        message.setFrom(settings.sender());
+        message.setRecipient(Message.RecipientType.TO, to);
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         var footer = "Thư tự động của hệ thống, đề nghị không trả lời thư này. Chọn giờ nhận thư: " + settings.baseUrl()
                 + MailPages.PATH;
-        parts.setText(
-                letter.plain().stripTrailing() + "\n\n-- \n" + footer + "\n",
-                FRAME.formatted(letter.html(), LetterBody.escaped(footer)));
+        message.setContent(new MimeMultipart(
+                "alternative",
+                part(letter.plain().stripTrailing() + "\n\n-- \n" + footer + "\n", "plain"),
+                part(FRAME.formatted(letter.html(), LetterBody.escaped(footer)), "html")));
         message.setHeader("Message-ID", letter.messageId());
         message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at));
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name(), subtype);
+        return part;
     }
 
     private static Outcome outcome(MailSendException failure) {

@@ -5,7 +5,7 @@ enum LetterState {
     WAITING("Chờ gửi"),
     SENDING("Đang gửi"),
     SENT("Đã gửi"),
-    NO_ADDRESS("Không gửi: chưa có địa chỉ"),
+    NO_ADDRESS("Không có nơi gửi"),
     NO_SERVER("Không gửi: chưa có máy chủ thư"),
     FAILED("Không gửi được"),
     EXPIRED("Không gửi: đã qua ngày"),

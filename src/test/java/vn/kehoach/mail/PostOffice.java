@@ -100,6 +100,11 @@ final class PostOffice implements AutoCloseable {
         return sender;
     }
 
+    /** @return whether one came within ten seconds */
+    boolean awaitLetter() {
+        return server.waitForIncomingEmail(10_000, 1);
+    }
+
     List<MimeMessage> arrived() {
         return Arrays.asList(server.getReceivedMessages());
     }
