@@ -13,9 +13,13 @@ import vn.kehoach.platform.EngineAccounts;
 class AccountCheck {
     static final String USER = "user";
     static final String NAME = "name";
+    static final String EMAIL = "email";
     static final String POSTS = "posts";
     static final String PASSWORD = "password";
     private static final Pattern OWN_PART = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    // Narrower than what mail allows: nothing that a header would read as more than one address.
+    private static final Pattern ADDRESS =
+            Pattern.compile("[a-zA-Z0-9_%+-]+(\\.[a-zA-Z0-9_%+-]+)*@[a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)+");
 
     private final EngineAccounts accounts;
     private final AccountChanges changes;
@@ -52,12 +56,22 @@ class AccountCheck {
         } else if (typed.name().length() > TypedAccount.LONGEST_NAME) {
             problems.put(NAME, "Họ và tên dài quá " + TypedAccount.LONGEST_NAME + " ký tự.");
         }
+        email(typed.email(), problems);
         if (typed.posts().isEmpty()) {
             problems.put(POSTS, "Chưa chọn vị trí nào.");
         } else if (!offered.containsAll(typed.posts())) {
             problems.put(POSTS, "Có vị trí không thuộc địa phương này. Đề nghị chọn lại.");
         }
         return problems;
+    }
+
+    // Empty: no letters.
+    private static void email(String email, Map<String, String> problems) {
+        if (email.length() > TypedAccount.LONGEST_EMAIL) {
+            problems.put(EMAIL, "Địa chỉ thư điện tử dài quá " + TypedAccount.LONGEST_EMAIL + " ký tự.");
+        } else if (!email.isEmpty() && !ADDRESS.matcher(email).matches()) {
+            problems.put(EMAIL, "Địa chỉ thư điện tử chưa đúng; ví dụ lan.nt@example.vn, hoặc để trống.");
+        }
     }
 
     private void user(String user, String locality, Map<String, String> problems) {

@@ -14,6 +14,7 @@ import vn.kehoach.platform.StorableText;
 record AccountForm(
         @Nullable String user,
         @Nullable String name,
+        @Nullable String email,
         @Nullable List<String> posts,
         @Nullable String password,
         @Nullable String seen,
@@ -26,7 +27,7 @@ record AccountForm(
 
     /** @param user named by the path: a field cannot turn the form to somebody else */
     TypedAccount account(String user) {
-        return TypedAccount.of(user, text(name), posts == null ? List.of() : posts, text(password));
+        return TypedAccount.of(user, text(name), text(email), posts == null ? List.of() : posts, text(password));
     }
 
     boolean isSure() {

@@ -43,7 +43,7 @@ class AccountForms {
         var typed = form.account(user);
         return tried(by, typed, () -> {
             accounts.change(by, form.seenOrNone(), typed);
-            return done("Đã lưu họ tên và vị trí.", user, next);
+            return done("Đã lưu họ tên, thư điện tử và vị trí.", user, next);
         });
     }
 
@@ -93,6 +93,7 @@ class AccountForms {
         return new TypedAccount(
                 user,
                 account.name(),
+                account.emailOrNone(),
                 Set.copyOf(account.posts()),
                 form.account(user).password());
     }

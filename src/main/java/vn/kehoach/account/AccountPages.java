@@ -65,7 +65,7 @@ class AccountPages {
     ModelAndView one(@PathVariable String user, Principal person) {
         var by = administrators.of(person);
         var account = account(by, user);
-        return one(by, account, TypedAccount.of(user, account.name(), account.posts(), ""));
+        return one(by, account, TypedAccount.of(user, account.name(), account.emailOrNone(), account.posts(), ""));
     }
 
     ModelAndView refused(Administration by, TypedAccount typed, Refused why) {

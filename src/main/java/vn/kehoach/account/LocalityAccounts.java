@@ -43,7 +43,7 @@ class LocalityAccounts {
         lock(by);
         check.toAdd(typed, by.locality(), offered(by));
         var made = passwordFor(typed);
-        changes.add(typed.user(), typed.name(), made.orElse(typed.password()), by.locality(), typed.posts());
+        changes.add(typed.person(), made.orElse(typed.password()), by.locality(), typed.posts());
         return made;
     }
 
@@ -62,8 +62,8 @@ class LocalityAccounts {
         if (account.user().equals(by.user()) && !given.isEmpty()) {
             throw new Refused("Không tự giao thêm vị trí cho mình. Đề nghị người quản trị khác thực hiện.");
         }
-        if (!account.name().equals(typed.name())) {
-            changes.rename(account.user(), typed.name());
+        if (!account.name().equals(typed.name()) || !account.emailOrNone().equals(typed.email())) {
+            changes.describe(typed.person());
         }
         changes.movePosts(account.user(), taken, given);
     }
@@ -96,7 +96,7 @@ class LocalityAccounts {
             throw new StaleAccount();
         }
         changes.reopen(user);
-        return setPassword(TypedAccount.of(user, account.name(), List.of(), ""));
+        return setPassword(TypedAccount.of(user, account.name(), account.emailOrNone(), List.of(), ""));
     }
 
     private Optional<String> setPassword(TypedAccount typed) {

@@ -32,21 +32,17 @@ public class AccountChanges {
         jdbc.sql(LOCK).param("locality", locality).query((row, number) -> true).single();
     }
 
-    public void add(String user, String name, String password, String locality, Collection<String> posts) {
-        var account = identity.newUser(user);
-        account.setFirstName(name);
-        account.setLastName("");
+    public void add(Person person, String password, String locality, Collection<String> posts) {
+        var account = identity.newUser(person.user());
         account.setPassword(password);
-        save(account);
-        identity.createTenantUserMembership(locality, user);
-        posts.forEach(post -> identity.createMembership(user, post));
+        save(account, person);
+        identity.createTenantUserMembership(locality, person.user());
+        posts.forEach(post -> identity.createMembership(person.user(), post));
     }
 
-    public void rename(String user, String name) {
-        var account = account(user);
-        account.setFirstName(name);
-        account.setLastName("");
-        save(account);
+    /** Another name or address for an account. */
+    public void describe(Person person) {
+        save(account(person.user()), person);
     }
 
     public void movePosts(String user, Collection<String> taken, Collection<String> given) {
@@ -79,6 +75,13 @@ public class AccountChanges {
 
     private User account(String user) {
         return identity.createUserQuery().userId(user).singleResult();
+    }
+
+    private void save(User account, Person person) {
+        account.setFirstName(person.name());
+        account.setLastName("");
+        account.setEmail(person.email());
+        save(account);
     }
 
     private void save(User account) {

@@ -35,6 +35,11 @@ public record AccountRow(
                 .collect(Collectors.joining(" "));
     }
 
+    /** Where letters go to; empty when nowhere. */
+    public String emailOrNone() {
+        return text(email).strip();
+    }
+
     public boolean isClosed() {
         return closedAt != null;
     }

@@ -42,6 +42,13 @@ public class EngineAccounts {
                 .toList();
     }
 
+    /** Their ids, for what the system does in each of them by itself. */
+    public List<String> localityIds() {
+        return identity.createTenantQuery().orderByTenantId().asc().list().stream()
+                .map(Tenant::getId)
+                .toList();
+    }
+
     /** The localities a person belongs to; none for an administrator of the system and for nobody. */
     public List<String> localitiesOf(String user) {
         return identity.createTenantQuery().userMember(user).list().stream()

@@ -121,7 +121,7 @@ class AccountChangesIT {
         // when
         var answer = desk.change(LAN, "Nguyễn Thị Ngọc Lan", "hai-duong.van-phong.head");
         // then
-        assertThat(desk.next(answer)).contains("Đã lưu họ tên và vị trí.", "Nguyễn Thị Ngọc Lan");
+        assertThat(desk.next(answer)).contains("Đã lưu họ tên, thư điện tử và vị trí.", "Nguyễn Thị Ngọc Lan");
         assertThat(posts()).containsExactlyInAnyOrder("hai-duong.van-phong.head", "yet-kieu.truong-1");
     }
 

@@ -21,7 +21,7 @@ class TypedAccountTest {
                 "' \u200b\u2060 ' | ''",
             })
     void givenName_thenOnlyWhatIsSeenIsKept(String typed, String kept) {
-        assertThat(TypedAccount.of("hai-duong.lan", typed, List.of(), "").name())
+        assertThat(TypedAccount.of("hai-duong.lan", typed, "", List.of(), "").name())
                 .isEqualTo(kept);
     }
 }

@@ -15,8 +15,13 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         LOGGED_IN,
         /** Whoever may read the task that is asked for; for a file whoever may read its task. */
         READER,
+        /** Who watches over a locality. */
+        LOG_READER,
         LOCALITY_ADMINISTRATOR
     }
+
+    private static final Set<Actor> LOG_READERS =
+            Set.of(Actor.VICE_CHAIR, Actor.SUPERVISOR, Actor.LOCALITY_ADMINISTRATOR);
 
     private static final String EVIDENCE = "/api/tasks/{task}/evidence";
 
@@ -38,6 +43,10 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("POST", "/lich-thoi-han/bo", Who.LOGGED_IN, Set.of(302)),
             // With a secret that is nobody's.
             new OwnEndpoint("GET", "/lich-thoi-han/{secret}.ics", Who.EVERYBODY, Set.of(404)),
+            new OwnEndpoint("GET", "/thong-bao", Who.LOGGED_IN, Set.of(200)),
+            // Without a time.
+            new OwnEndpoint("POST", "/thong-bao", Who.LOGGED_IN, Set.of(400)),
+            new OwnEndpoint("GET", "/thong-bao/nhat-ky", Who.LOG_READER, Set.of(200)),
             new OwnEndpoint("GET", "/", Who.LOGGED_IN, Set.of(200, 302)),
             new OwnEndpoint("GET", "/ke-hoach", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/ke-hoach/{plan}", Who.LOGGED_IN, Set.of(200)),
@@ -112,6 +121,9 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         }
         if (who == Who.READER) {
             return actor.reads(target) ? done : Set.of(404);
+        }
+        if (who == Who.LOG_READER) {
+            return LOG_READERS.contains(actor) ? done : Set.of(403);
         }
         if (actor != Actor.LOCALITY_ADMINISTRATOR) {
             return Set.of(403);
