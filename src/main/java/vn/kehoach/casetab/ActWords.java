@@ -41,6 +41,8 @@ final class ActWords {
             case ISSUED -> "Ban hành";
             case OPENED -> "Mở hồ sơ";
             case CLOSED -> "Khép";
+            case SUBSTITUTED -> "Chuyển người thay";
+            case HANDED_OVER -> "Bàn giao việc";
         };
     }
 

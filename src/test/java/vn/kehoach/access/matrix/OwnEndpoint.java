@@ -38,6 +38,14 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("POST", "/lich-thoi-han/bo", Who.LOGGED_IN, Set.of(302)),
             // With a secret that is nobody's.
             new OwnEndpoint("GET", "/lich-thoi-han/{secret}.ics", Who.EVERYBODY, Set.of(404)),
+            new OwnEndpoint("GET", "/vang-mat", Who.LOGGED_IN, Set.of(200)),
+            // For nobody.
+            new OwnEndpoint("POST", "/vang-mat", Who.LOGGED_IN, Set.of(404)),
+            // Of no absence.
+            new OwnEndpoint("GET", "/vang-mat/{id}", Who.LOGGED_IN, Set.of(404)),
+            new OwnEndpoint("POST", "/vang-mat/{id}", Who.LOGGED_IN, Set.of(404)),
+            new OwnEndpoint("POST", "/vang-mat/{id}/bo", Who.LOGGED_IN, Set.of(404)),
+            new OwnEndpoint("GET", "/api/tasks/absences", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/", Who.LOGGED_IN, Set.of(200, 302)),
             new OwnEndpoint("GET", "/ke-hoach", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/ke-hoach/{plan}", Who.LOGGED_IN, Set.of(200)),
@@ -107,8 +115,9 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         }
         var isOfHome = target == Target.OWN || target == Target.OTHER_UNIT;
         if (who == Who.LOGGED_IN) {
-            // The administrator of the system belongs to no locality and so has no plan.
-            return path.contains("{plan}") && (!isOfHome || actor == Actor.ADMINISTRATOR) ? Set.of(404) : done;
+            // The administrator of the system belongs to no locality and so has no plan, and is missed in none.
+            var isOfNone = actor == Actor.ADMINISTRATOR && (path.contains("{plan}") || path.startsWith("/vang-mat"));
+            return isOfNone || path.contains("{plan}") && !isOfHome ? Set.of(404) : done;
         }
         if (who == Who.READER) {
             return actor.reads(target) ? done : Set.of(404);
