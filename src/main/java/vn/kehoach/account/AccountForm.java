@@ -3,12 +3,14 @@ package vn.kehoach.account;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.absence.HandoverChoices;
 import vn.kehoach.platform.StorableText;
 
 /**
  * The fields of the pages; each of them sends some.
  *
  * @param seen what the page knew of the account
+ * @param to who goes on with the open work of each post that is taken, see {@link HandoverChoices}
  * @param sure a box ticked before what cannot be taken back at once
  */
 record AccountForm(
@@ -18,6 +20,7 @@ record AccountForm(
         @Nullable List<String> posts,
         @Nullable String password,
         @Nullable String seen,
+        @Nullable List<String> to,
         @Nullable Boolean sure) {
 
     /** In small letters: the user names of two people never differ in that only. */
@@ -32,6 +35,10 @@ record AccountForm(
 
     boolean isSure() {
         return Boolean.TRUE.equals(sure);
+    }
+
+    List<String> receivers() {
+        return to == null ? List.of() : to;
     }
 
     String seenOrNone() {

@@ -1,14 +1,15 @@
 package vn.kehoach.account;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kehoach.absence.HandoverChoices;
 import vn.kehoach.platform.Refused;
 
 /** What an administrator of a locality changes. A refusal shows the page again with everything typed. */
@@ -41,8 +42,8 @@ class AccountForms {
     ModelAndView change(@PathVariable String user, AccountForm form, Principal person, RedirectAttributes next) {
         var by = administrators.of(person);
         var typed = form.account(user);
-        return tried(by, typed, () -> {
-            accounts.change(by, form.seenOrNone(), typed);
+        return tried(by, typed, form, () -> {
+            accounts.change(by, form.seenOrNone(), typed, HandoverChoices.of(form.receivers()));
             return done("Đã lưu họ tên, thư điện tử và vị trí.", user, next);
         });
     }
@@ -51,7 +52,7 @@ class AccountForms {
     ModelAndView newPassword(@PathVariable String user, AccountForm form, Principal person, RedirectAttributes next) {
         var by = administrators.of(person);
         var typed = stored(by, user, form);
-        return tried(by, typed, () -> {
+        return tried(by, typed, form, () -> {
             var made = accounts.newPassword(by, form.seenOrNone(), typed);
             return handOver(made, "Đã cấp mật khẩu mới.", user, next);
         });
@@ -60,31 +61,38 @@ class AccountForms {
     @PostMapping(ONE + "/dong")
     ModelAndView close(@PathVariable String user, AccountForm form, Principal person, RedirectAttributes next) {
         var by = administrators.of(person);
-        return tried(by, stored(by, user, form), () -> {
+        return tried(by, stored(by, user, form), form, () -> {
             if (!form.isSure()) {
                 throw new Refused("Chưa đóng tài khoản: đề nghị đánh dấu vào ô xác nhận trước.");
             }
-            accounts.close(by, user, form.seenOrNone());
-            return done("Đã đóng tài khoản.", user, next);
+            var left = accounts.close(by, user, form.seenOrNone(), HandoverChoices.of(form.receivers()));
+            return done(closed(left), user, next);
         });
     }
 
     @PostMapping(ONE + "/mo-lai")
     ModelAndView reopen(@PathVariable String user, AccountForm form, Principal person, RedirectAttributes next) {
         var by = administrators.of(person);
-        return tried(by, stored(by, user, form), () -> {
+        return tried(by, stored(by, user, form), form, () -> {
             var made = accounts.reopen(by, user, form.seenOrNone());
             return handOver(made, "Đã mở lại tài khoản. Đề nghị chọn vị trí.", user, next);
         });
     }
 
+    private static String closed(List<String> standsInFor) {
+        return standsInFor.isEmpty()
+                ? "Đã đóng tài khoản."
+                : "Đã đóng tài khoản. Đề nghị cử người thay khác cho: " + String.join("; ", standsInFor) + ".";
+    }
+
     // Looked up first: an account of another locality answers as one that does not exist, whatever else was sent.
-    private ModelAndView tried(Administration by, TypedAccount typed, Supplier<ModelAndView> change) {
+    private ModelAndView tried(Administration by, TypedAccount typed, AccountForm form, Supplier<ModelAndView> change) {
         pages.account(by, typed.user());
         try {
             return change.get();
         } catch (Refused refused) {
-            return pages.refused(by, pages.account(by, typed.user()), typed, refused);
+            return pages.refused(by, pages.account(by, typed.user()), typed, refused)
+                    .addObject("chosen", form.receivers());
         }
     }
 
@@ -94,7 +102,7 @@ class AccountForms {
                 user,
                 account.name(),
                 account.emailOrNone(),
-                Set.copyOf(account.posts()),
+                accounts.own(account),
                 form.account(user).password());
     }
 

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,18 +28,21 @@ class AccountPages {
     private final LocalityPosts posts;
     private final Organisation organisation;
     private final ChosenPasswords passwords;
+    private final LeavingWork leaving;
 
     AccountPages(
             Administrators administrators,
             LocalityAccounts accounts,
             LocalityPosts posts,
             Organisation organisation,
-            ChosenPasswords passwords) {
+            ChosenPasswords passwords,
+            LeavingWork leaving) {
         this.administrators = administrators;
         this.accounts = accounts;
         this.posts = posts;
         this.organisation = organisation;
         this.passwords = passwords;
+        this.leaving = leaving;
     }
 
     @GetMapping(PATH)
@@ -65,7 +69,10 @@ class AccountPages {
     ModelAndView one(@PathVariable String user, Principal person) {
         var by = administrators.of(person);
         var account = account(by, user);
-        return one(by, account, TypedAccount.of(user, account.name(), account.emailOrNone(), account.posts(), ""));
+        return one(
+                by,
+                account,
+                TypedAccount.of(user, account.name(), account.emailOrNone(), List.copyOf(accounts.own(account)), ""));
     }
 
     ModelAndView refused(Administration by, TypedAccount typed, Refused why) {
@@ -94,7 +101,10 @@ class AccountPages {
         return page("account", by)
                 .addObject("account", views(List.of(account), units, by).get(0))
                 .addObject("typed", typed)
-                .addObject("units", units);
+                .addObject("units", units)
+                .addObject("held", leaving.heldBy(by.locality(), account, units))
+                .addObject("standsInFor", leaving.standsInFor(by.locality(), account.user()))
+                .addObject("chosen", List.of());
     }
 
     private ModelAndView page(String template, Administration by) {
@@ -111,8 +121,10 @@ class AccountPages {
 
     private List<AccountView> views(List<AccountRow> rows, List<PostsOfUnit> units, Administration by) {
         var own = passwords.chosenAmong(rows.stream().map(AccountRow::user).toList());
+        var lent = accounts.lent(by);
         return rows.stream()
-                .map(row -> AccountView.of(row, units, own.contains(row.user()), by))
+                .map(row -> AccountView.of(
+                        row, lent.getOrDefault(row.user(), Set.of()), units, own.contains(row.user()), by))
                 .sorted(Comparator.comparing(AccountView::isClosed).thenComparing(AccountView::user))
                 .toList();
     }

@@ -1,16 +1,23 @@
 package vn.kehoach.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.absence.Absences;
+import vn.kehoach.absence.HandoverChoices;
+import vn.kehoach.absence.Handovers;
 import vn.kehoach.organisation.RoleGroups;
 import vn.kehoach.platform.AccountChanges;
 import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.AccountRows;
+import vn.kehoach.platform.LentPosts;
+import vn.kehoach.platform.LentPosts.Loan;
 import vn.kehoach.platform.Refused;
 
 /** The accounts of one locality, changed by its administrators; every change is made as a whole or not at all. */
@@ -21,12 +28,25 @@ class LocalityAccounts {
     private final AccountChanges changes;
     private final AccountCheck check;
     private final LocalityPosts posts;
+    private final LentPosts lent;
+    private final Handovers handovers;
+    private final Absences absences;
 
-    LocalityAccounts(AccountRows accounts, AccountChanges changes, AccountCheck check, LocalityPosts posts) {
+    LocalityAccounts(
+            AccountRows accounts,
+            AccountChanges changes,
+            AccountCheck check,
+            LocalityPosts posts,
+            LentPosts lent,
+            Handovers handovers,
+            Absences absences) {
         this.accounts = accounts;
         this.changes = changes;
         this.check = check;
         this.posts = posts;
+        this.lent = lent;
+        this.handovers = handovers;
+        this.absences = absences;
     }
 
     List<AccountRow> all(Administration by) {
@@ -47,15 +67,16 @@ class LocalityAccounts {
         return made;
     }
 
-    void change(Administration by, String seen, TypedAccount typed) {
+    /** @param receivers who goes on with the open work of each post that is taken */
+    void change(Administration by, String seen, TypedAccount typed, HandoverChoices receivers) {
         var account = open(by, typed.user(), seen);
         var offered = offered(by);
         check.toKeep(typed, offered);
-        var taken = new TreeSet<>(account.posts());
+        var taken = own(account);
         taken.retainAll(offered);
         taken.removeAll(typed.posts());
         var given = new TreeSet<>(typed.posts());
-        given.removeAll(account.posts());
+        given.removeAll(own(account));
         if (taken.contains(RoleGroups.admins(by.locality()))) {
             keepAnAdministrator(by, account);
         }
@@ -65,7 +86,22 @@ class LocalityAccounts {
         if (!account.name().equals(typed.name()) || !account.emailOrNone().equals(typed.email())) {
             changes.describe(typed.person());
         }
+        handovers.handOver(by.locality(), by.user(), account, taken, receivers);
         changes.movePosts(account.user(), taken, given);
+        absences.followPosts(by.locality(), by.user());
+    }
+
+    /** Who holds which posts for a time only. */
+    Map<String, Set<String>> lent(Administration by) {
+        return lent.ofLocality(by.locality()).stream()
+                .collect(Collectors.groupingBy(Loan::user, Collectors.mapping(Loan::post, Collectors.toSet())));
+    }
+
+    /** Without the posts that he holds for a time only: those come and go by themselves. */
+    Set<String> own(AccountRow account) {
+        var own = new TreeSet<>(account.posts());
+        own.removeAll(lent.of(account.user()));
+        return own;
     }
 
     /** @return the password to hand over, if the server made it */
@@ -78,7 +114,8 @@ class LocalityAccounts {
         return setPassword(typed);
     }
 
-    void close(Administration by, String user, String seen) {
+    /** @return for whom this person was to stand in, in words */
+    List<String> close(Administration by, String user, String seen, HandoverChoices receivers) {
         var account = open(by, user, seen);
         if (user.equals(by.user())) {
             throw new Refused("Không tự đóng tài khoản của mình. Đề nghị nhờ người quản trị khác.");
@@ -86,7 +123,12 @@ class LocalityAccounts {
         if (account.posts().contains(RoleGroups.admins(by.locality()))) {
             keepAnAdministrator(by, account);
         }
+        var standsInFor = absences.standsInFor(by.locality(), user);
+        handovers.handOver(by.locality(), by.user(), account, account.posts(), receivers);
+        absences.leave(by.locality(), user, by.user());
         changes.close(user, by.user(), account.posts());
+        absences.followPosts(by.locality(), by.user());
+        return standsInFor;
     }
 
     /** With a new password, and without posts until some are given. @return the password to hand over */

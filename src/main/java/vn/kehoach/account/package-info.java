@@ -1,6 +1,6 @@
 /** A locality's administrators manage the accounts of its people: who they are, which posts they hold. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organisation", "login"})
+@ApplicationModule(allowedDependencies = {"platform", "organisation", "login", "absence"})
 package vn.kehoach.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,5 +13,15 @@ public enum Act {
     CARRIED_OVER,
     ISSUED,
     OPENED,
-    CLOSED
+    CLOSED,
+    URGED,
+    /** Open work went to who stands in, on to the next one, or back. */
+    SUBSTITUTED,
+    /** Open work went with a post from one to another, or back to the unit. */
+    HANDED_OVER;
+
+    /** Whether the work only changed hands: nothing was said about the matter itself. */
+    public boolean isChangeOfHands() {
+        return this == SUBSTITUTED || this == HANDED_OVER;
+    }
 }

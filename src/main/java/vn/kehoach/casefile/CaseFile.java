@@ -193,7 +193,8 @@ public class CaseFile {
                 .single();
         if (own > 0) {
             throw new Refused("Đồng chí là người trình nội dung này nên không tự duyệt được."
-                    + " Đề nghị chuyển người khác có thẩm quyền.");
+                    + " Đề nghị chuyển người khác có thẩm quyền: trả việc về đơn vị bằng dấu × cạnh tên mình;"
+                    + " nếu đang làm thay thì báo để cử người thay khác.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.kehoach.absence.Absences;
 import vn.kehoach.document.Register;
 import vn.kehoach.execution.Assignment;
 import vn.kehoach.organisation.DeadlineWords;
@@ -21,13 +22,21 @@ class AboutTask {
     private final Organisation organisation;
     private final DeadlineWords words;
     private final DutyLines lines;
+    private final Absences absences;
 
-    AboutTask(Plans plans, Register register, Organisation organisation, DeadlineWords words, DutyLines lines) {
+    AboutTask(
+            Plans plans,
+            Register register,
+            Organisation organisation,
+            DeadlineWords words,
+            DutyLines lines,
+            Absences absences) {
         this.plans = plans;
         this.register = register;
         this.organisation = organisation;
         this.words = words;
         this.lines = lines;
+        this.absences = absences;
     }
 
     About of(OpenedCase opened, List<Assignment> duties) {
@@ -79,14 +88,21 @@ class AboutTask {
         return Stream.of(opened.entries())
                 .flatMap(List::stream)
                 .filter(entry -> !entry.actor().equals(Actor.SYSTEM))
+                .filter(entry -> !entry.act().isChangeOfHands())
                 .reduce((before, last) -> last)
                 .map(last ->
                         opened.people().who(last).words() + " (" + Dates.show(Dates.momentOf(last.actedAt())) + ")")
                 .orElse(null);
     }
 
-    private static @Nullable String holder(OpenedCase opened) {
+    private @Nullable String holder(OpenedCase opened) {
         var holder = opened.task().holder();
-        return holder == null ? null : opened.people().name(holder);
+        if (holder == null) {
+            return null;
+        }
+        var name = opened.people().name(holder);
+        return absences.standInWords(opened.task().locality(), holder)
+                .map(words -> name + " (" + words + ")")
+                .orElse(name);
     }
 }

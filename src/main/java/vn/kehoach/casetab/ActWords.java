@@ -41,6 +41,9 @@ final class ActWords {
             case ISSUED -> "Ban hành";
             case OPENED -> "Mở hồ sơ";
             case CLOSED -> "Khép";
+            case URGED -> request ? "Trao đổi về tiến độ" : "Đôn đốc";
+            case SUBSTITUTED -> "Chuyển người thay";
+            case HANDED_OVER -> "Bàn giao việc";
         };
     }
 

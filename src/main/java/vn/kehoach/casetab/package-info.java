@@ -1,7 +1,15 @@
 /** What somebody needs to know about a task without asking: what it is about, what happened, what changed. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "organisation", "casefile", "document", "planning", "execution", "reporting"
+        allowedDependencies = {
+            "platform",
+            "organisation",
+            "casefile",
+            "absence",
+            "document",
+            "planning",
+            "execution",
+            "reporting"
         })
 package vn.kehoach.casetab;
 

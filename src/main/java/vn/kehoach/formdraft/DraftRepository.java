@@ -31,6 +31,13 @@ class DraftRepository {
 
     private static final String TASKS_OF = "select task_id from form_draft where user_id = :user";
 
+    private static final String HAND_ON = """
+            update form_draft
+               set user_id = :to, version = gen_random_uuid()
+             where task_id = :task and user_id = :from
+               and not exists (select from form_draft own where own.task_id = :task and own.user_id = :to)
+            """;
+
     private static final String DROP = "delete from form_draft where task_id = :task and user_id = :user";
 
     private static final String DROP_ALL = "delete from form_draft where task_id = :task";
@@ -72,6 +79,15 @@ class DraftRepository {
 
     void drop(DraftKey key) {
         jdbc.sql(DROP).param("task", key.task()).param("user", key.user()).update();
+    }
+
+    /** Whoever has a draft of his own there keeps that one. */
+    void handOn(String task, String from, String to) {
+        jdbc.sql(HAND_ON)
+                .param("task", task)
+                .param("from", from)
+                .param("to", to)
+                .update();
     }
 
     void dropAll(String task) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.platform.DraftHandedOn;
 import vn.kehoach.platform.Logins.Login;
 import vn.kehoach.platform.OpenForms;
 import vn.kehoach.platform.ReadableTasks;
@@ -91,6 +92,11 @@ class FormDrafts {
     @EventListener
     void forget(TaskGone gone) {
         drafts.dropAll(gone.taskId());
+    }
+
+    @EventListener
+    void handOn(DraftHandedOn draft) {
+        drafts.handOn(draft.taskId(), draft.from(), draft.to());
     }
 
     // A save on its way while the task ends comes too late to be dropped with it; the next first draft of the same

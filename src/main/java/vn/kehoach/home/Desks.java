@@ -16,6 +16,7 @@ import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.AccountRows;
 import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.LentPosts;
 import vn.kehoach.platform.Logins.Login;
 import vn.kehoach.platform.OpenWork;
 import vn.kehoach.platform.OpenWorks;
@@ -33,6 +34,7 @@ class Desks {
     private final LateUnits lateUnits;
     private final Organisation organisation;
     private final AccountRows accounts;
+    private final LentPosts lent;
     private final Notices notices;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class Desks {
             LateUnits lateUnits,
             Organisation organisation,
             AccountRows accounts,
+            LentPosts lent,
             Notices notices,
             Clock clock) {
         this.works = works;
@@ -49,6 +52,7 @@ class Desks {
         this.lateUnits = lateUnits;
         this.organisation = organisation;
         this.accounts = accounts;
+        this.lent = lent;
         this.notices = notices;
         this.clock = clock;
     }
@@ -64,7 +68,7 @@ class Desks {
         return new Desk(
                 locality.fullName(),
                 accounts.find(login.user()).map(AccountRow::name).orElse(login.user()),
-                posts.words(),
+                posts.words(lent.of(login.user())),
                 DeadlineWords.day(today),
                 shown(all, late, posts, local),
                 shown(all, late.negate().and(work -> !isToIssue(work)), posts, local),

@@ -3,6 +3,7 @@ package vn.kehoach.home;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.kehoach.organisation.Locality;
 import vn.kehoach.organisation.PostWords;
 import vn.kehoach.organisation.RoleGroups;
@@ -20,8 +21,11 @@ final class Posts {
         this.held = Set.copyOf(held);
     }
 
-    List<String> words() {
-        return words.of(held);
+    /** @param lent those that he holds for a time only */
+    List<String> words(Set<String> lent) {
+        var own = held.stream().filter(post -> !lent.contains(post)).toList();
+        var acting = words.of(lent).stream().map(post -> post + " (làm thay)");
+        return Stream.concat(words.of(own).stream(), acting).toList();
     }
 
     /** Whether work that comes to this post is a request. */

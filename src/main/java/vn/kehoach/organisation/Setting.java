@@ -58,6 +58,7 @@ public enum Setting {
     REMIND_BEFORE("remind.days-before", "7,3,1,0"),
     REMIND_AFTER("remind.days-after", "1"),
     REMIND_UNCLAIMED("remind.days-unclaimed", "1,2"),
+    REMIND_UNCLAIMED_FROM("remind.unclaimed-from-days-before", "20"),
     REMIND_RETURNED("remind.days-returned", "1"),
     LADDER_WORK("ladder.work", "1,3,5,7"),
     LADDER_REVIEW("ladder.review", "1,1,2,3");

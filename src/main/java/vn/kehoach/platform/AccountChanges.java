@@ -17,12 +17,15 @@ public class AccountChanges {
 
     private final IdentityService identity;
     private final ClosedAccounts closed;
+    private final LentPosts lent;
     private final IdentityWatch watch;
     private final JdbcClient jdbc;
 
-    AccountChanges(IdentityService identity, ClosedAccounts closed, IdentityWatch watch, JdbcClient jdbc) {
+    AccountChanges(
+            IdentityService identity, ClosedAccounts closed, LentPosts lent, IdentityWatch watch, JdbcClient jdbc) {
         this.identity = identity;
         this.closed = closed;
+        this.lent = lent;
         this.watch = watch;
         this.jdbc = jdbc;
     }
@@ -45,9 +48,10 @@ public class AccountChanges {
         save(account(person.user()), person);
     }
 
+    /** @param given those among them that he holds for a time only become his own */
     public void movePosts(String user, Collection<String> taken, Collection<String> given) {
         taken.forEach(post -> identity.deleteMembership(user, post));
-        given.forEach(post -> identity.createMembership(user, post));
+        given.stream().filter(post -> !lent.keep(user, post)).forEach(post -> identity.createMembership(user, post));
     }
 
     public void setPassword(String user, String password) {
@@ -65,6 +69,7 @@ public class AccountChanges {
     public void close(String user, String by, Collection<String> posts) {
         watch.touch(IdentityTouched.Kind.ACCOUNT, user);
         closed.close(user, by);
+        lent.forget(user);
         posts.forEach(post -> identity.deleteMembership(user, post));
     }
 

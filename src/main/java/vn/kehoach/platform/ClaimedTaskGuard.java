@@ -33,7 +33,9 @@ final class ClaimedTaskGuard extends AbstractBpmnParseListener {
     private static void checkTaker(DelegateTask task) {
         var login = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         var taker = task.getAssignee();
-        if (login == null || taker == null || taker.equals(login.getUserId())) {
+        // A job has a login without a user: its locality only.
+        var isNobody = login == null || login.getUserId() == null;
+        if (isNobody || taker == null || taker.equals(login.getUserId())) {
             return;
         }
         if (login.getGroupIds() == null || !login.getGroupIds().contains(Groups.CAMUNDA_ADMIN)) {

@@ -16,6 +16,11 @@ public final class Dates {
 
     private Dates() {}
 
+    /** The first moment of a day, before anybody is in the office. */
+    public static Date startOf(LocalDate day) {
+        return at(day, LocalTime.MIDNIGHT);
+    }
+
     public static Date morningOf(LocalDate day) {
         return at(day, OFFICE_OPENS);
     }

@@ -22,9 +22,11 @@ public class EngineAccounts {
     private static final String NO_PASSWORD = NOBODY.encrypt(UUID.randomUUID().toString());
 
     private final IdentityService identity;
+    private final LentPosts lent;
 
-    EngineAccounts(IdentityService identity) {
+    EngineAccounts(IdentityService identity, LentPosts lent) {
         this.identity = identity;
+        this.lent = lent;
     }
 
     public void tenant(String id, String name) {
@@ -134,15 +136,15 @@ public class EngineAccounts {
     }
 
     /**
-     * Gives the person just these posts, of those that exist in a locality, and the localities they lie in. Writes only
-     * what is another: most logins bring what is there already.
+     * Gives the person just these posts, of those that exist in a locality, and the localities they lie in; what he
+     * holds for a time only stays. Writes only what is another: most logins bring what is there already.
      */
     public Set<String> setPosts(String user, Collection<String> wanted) {
         var posts = existing(wanted, ids(identity.createTenantQuery().list(), Tenant::getId));
         var localities = posts.stream().map(EngineAccounts::localityOf).collect(Collectors.toSet());
         var oldPosts = ids(identity.createGroupQuery().groupMember(user).list(), Group::getId);
         var oldLocalities = ids(identity.createTenantQuery().userMember(user).list(), Tenant::getId);
-        without(oldPosts, posts).forEach(post -> identity.deleteMembership(user, post));
+        without(without(oldPosts, posts), lent.of(user)).forEach(post -> identity.deleteMembership(user, post));
         without(oldLocalities, localities).forEach(locality -> identity.deleteTenantUserMembership(locality, user));
         without(posts, oldPosts).forEach(post -> identity.createMembership(user, post));
         without(localities, oldLocalities).forEach(locality -> identity.createTenantUserMembership(locality, user));

@@ -42,7 +42,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT6H");
         guardExpressions(engine);
         listDays(engine);
-        guardTasks(engine);
+        watchTasks(engine);
         guardPasswords(engine);
     }
 
@@ -71,10 +71,11 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setReevaluateTimeCycleWhenDue(true);
     }
 
-    private static void guardTasks(ProcessEngineConfigurationImpl engine) {
+    private void watchTasks(ProcessEngineConfigurationImpl engine) {
         var before = engine.getCustomPreBPMNParseListeners();
         List<BpmnParseListener> listeners = before == null ? new ArrayList<>() : before;
         listeners.add(new ClaimedTaskGuard());
+        listeners.add(new ReturnedTaskWatch(beans));
         engine.setCustomPreBPMNParseListeners(listeners);
     }
 }

@@ -30,6 +30,10 @@ class TaskWatch {
         }
     }
 
+    void returned(DelegateTask task) {
+        events.publishEvent(new TaskReturned(WaitingWork.of(task)));
+    }
+
     private void publish(
             DelegateTask task, TaskAct.Kind kind, String actor, @Nullable String before, @Nullable String after) {
         events.publishEvent(new TaskAct(

@@ -35,6 +35,7 @@ final class WatchedIdentity extends DbIdentityServiceProvider {
         var asksMembers = query.getUserId() != null || query.getTenantId() != null;
         return asksMembers
                 && login != null
+                && login.getUserId() != null
                 && !login.getUserId().equals(query.getUserId())
                 && !login.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }

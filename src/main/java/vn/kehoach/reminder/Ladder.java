@@ -35,8 +35,10 @@ final class Ladder {
                 tell(days.plus(working, n), UPWARD.get(i));
             }
         }
+        var early = days.plus(working, -rules.unclaimedFrom());
+        var open = given.isBefore(early) ? early : given;
         for (var i = 0; i < rules.unclaimed().size(); i++) {
-            tell(days.plus(given, rules.unclaimed().get(i)), i == 0 ? Rung.UNCLAIMED : Rung.UNCLAIMED_HEAD);
+            tell(days.plus(open, rules.unclaimed().get(i)), i == 0 ? Rung.UNCLAIMED : Rung.UNCLAIMED_HEAD);
         }
         rules.returned().forEach(n -> tell(days.plus(given, n), Rung.RETURNED));
         if (!weekly && told.keySet().stream().noneMatch(given::isBefore)) {

@@ -54,6 +54,7 @@ class Ladders {
                 settings.numbers(locality, Setting.REMIND_AFTER),
                 true,
                 settings.numbers(locality, kind == WorkKind.REVIEW ? Setting.LADDER_REVIEW : Setting.LADDER_WORK),
+                settings.number(locality, Setting.REMIND_UNCLAIMED_FROM),
                 settings.numbers(locality, Setting.REMIND_UNCLAIMED),
                 settings.numbers(locality, Setting.REMIND_RETURNED));
     }

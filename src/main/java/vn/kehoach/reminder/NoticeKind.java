@@ -10,6 +10,10 @@ public enum NoticeKind {
     /** To those above whoever is late. */
     ESCALATION,
     OVERDUE,
+    /** A supervisor asks for it by name. */
+    URGED,
+    /** Work came to somebody else, who stands in or takes it over. */
+    HANDED_OVER,
     /** A deadline that is another day than the one told before. */
     MOVED
 }

@@ -33,13 +33,23 @@ class ReminderWords {
                 : "Hạn của việc “" + what(work) + "” chuyển" + days;
     }
 
+    static String handedOver(WaitingWork work) {
+        return "Việc chuyển đến đồng chí: " + what(work) + ". Hạn: " + Dates.show(work.due());
+    }
+
+    String returned(WaitingWork work, boolean isCourtesy) {
+        return isCourtesy
+                ? "Trân trọng đề nghị bổ sung: " + what(work) + "."
+                : "Việc được trả lại: " + what(work) + ". Hạn: " + Dates.show(work.due());
+    }
+
     private String why(WaitingWork work, NoticeKind kind, LocalDate day) {
         var distance = words.in(work.locality(), day).distance(work.due());
         return switch (kind) {
             case UNCLAIMED -> "Chưa có người nhận việc (" + distance + ")";
             case RETURNED -> "Việc được trả lại, chưa gửi lại (" + distance + ")";
             case ESCALATION -> "Việc chậm, cần đôn đốc (" + distance + ")";
-            case REMINDER, OVERDUE, MOVED -> "Nhắc việc (" + distance + ")";
+            case REMINDER, OVERDUE, URGED, HANDED_OVER, MOVED -> "Nhắc việc (" + distance + ")";
         };
     }
 

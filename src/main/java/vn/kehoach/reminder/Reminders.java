@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,21 @@ class Reminders {
     void moved(WaitingWork work, LocalDate before) {
         var text = words.moved(work, before, ladders.isCourtesy(work.locality(), work.groups()));
         posts.doers(work).forEach(doer -> write(work, doer, NoticeKind.MOVED, text));
+    }
+
+    void returned(WaitingWork work) {
+        var text = words.returned(work, ladders.isCourtesy(work.locality(), work.groups()));
+        posts.doers(work).forEach(doer -> write(work, doer, NoticeKind.RETURNED, text));
+    }
+
+    void handedOver(WaitingWork work, String receiver) {
+        write(work, receiver, NoticeKind.HANDED_OVER, ReminderWords.handedOver(work));
+    }
+
+    void urged(WaitingWork work, String words) {
+        var told = new LinkedHashSet<>(posts.doers(work));
+        told.addAll(posts.on(Rung.HEAD, work));
+        told.forEach(recipient -> write(work, recipient, NoticeKind.URGED, words));
     }
 
     private void write(WaitingWork work, String recipient, NoticeKind kind, String text) {

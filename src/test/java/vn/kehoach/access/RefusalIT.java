@@ -116,7 +116,8 @@ class RefusalIT {
         refused(
                 answer,
                 "Đồng chí là người trình nội dung này nên không tự duyệt được."
-                        + " Đề nghị chuyển người khác có thẩm quyền.");
+                        + " Đề nghị chuyển người khác có thẩm quyền: trả việc về đơn vị bằng dấu × cạnh tên mình;"
+                        + " nếu đang làm thay thì báo để cử người thay khác.");
         assertThat(reports.task("truong-2").getTaskDefinitionKey()).isEqualTo("userTask_signOff");
         assertThat(reports.state("truong-2")).isEqualTo("SUBMITTED 1");
     }

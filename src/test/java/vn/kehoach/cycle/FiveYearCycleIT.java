@@ -18,7 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.digest.ForeseenLetters;
 import vn.kehoach.execution.Assignment;
 import vn.kehoach.execution.UnitYear;
 import vn.kehoach.execution.UnitYears;
@@ -38,8 +40,13 @@ import vn.kehoach.support.WholeScope;
 @ExtendWith(WholeScope.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiveYearCycleIT {
+    private static final LocalDate A_YEAR_LATER = LocalDate.of(2027, 6, 1);
+
     @Autowired
     ProcessEngine engine;
+
+    @Autowired
+    ApplicationContext product;
 
     @Autowired
     JdbcClient jdbc;
@@ -58,12 +65,28 @@ class FiveYearCycleIT {
 
     private Simulation simulation;
     private HttpHand hand;
+    private RemindedYear reminded;
+    private DryRuns dryRuns;
 
     @BeforeAll
     void playFiveYears() {
         hand = new HttpHand(port);
         simulation = new Simulation(engine, hand, "hai-duong", "yet-kieu");
-        simulation.play(LocalDate.of(2026, 6, 1), LocalDate.of(2031, 12, 31), () -> false);
+        reminded = new RemindedYear(jdbc, engine.getTaskService(), "hai-duong", "yet-kieu");
+        dryRuns = new DryRuns(jdbc, new ForeseenLetters(product), "hai-duong", "yet-kieu");
+        simulation.watch(this::look, dryRuns::ask);
+        simulation.play(LocalDate.of(2026, 6, 1), A_YEAR_LATER, () -> EngineTime.now()
+                .toLocalDate()
+                .equals(A_YEAR_LATER));
+        // What letters do was seen in a year; four more of them would only take time.
+        reminded.stopLetters(engine.getRuntimeService());
+        simulation.watch(() -> {}, () -> {});
+        simulation.play(A_YEAR_LATER.plusDays(1), LocalDate.of(2031, 12, 31), () -> false);
+    }
+
+    private void look() {
+        reminded.look();
+        dryRuns.look();
     }
 
     @AfterAll
@@ -178,23 +201,14 @@ class FiveYearCycleIT {
     @ParameterizedTest
     @ValueSource(strings = {"hai-duong", "yet-kieu"})
     void givenReturns_thenEachIsKeptWithReason(String locality) {
-        // when
-        var returned = jdbc.sql("""
-                        select step from case_entry
-                         where locality_id = ? and act = 'RETURNED' and reason_code = 'INCOMPLETE' and note is not null
-                         group by step order by step
-                        """).param(locality).query(String.class).list();
-        // then
-        assertThat(returned)
-                .containsExactlyInAnyOrder(
-                        "userTask_acceptReport",
-                        "userTask_approve",
-                        "userTask_approveUnitPlan",
-                        "userTask_checkContent",
-                        "userTask_checkFormat",
-                        "userTask_checkUnitPlan",
-                        "userTask_confirmResults",
-                        "userTask_signOff");
+        new Returns(jdbc, locality).areKeptWithReasonAtEveryStep();
+    }
+
+    @Test
+    void givenFirstYearDayByDay_thenRemindersLettersAndDryRunsAreAsWorkedOutBesides() {
+        reminded.everyReminderIsWrittenOnceAndNoOther();
+        reminded.everybodyGetsHisLetterOnceADayAndNoOther();
+        dryRuns.cameTrue();
     }
 
     @ParameterizedTest

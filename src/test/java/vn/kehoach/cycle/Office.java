@@ -39,6 +39,11 @@ public final class Office {
             case "userTask_reportDuty" ->
                 today.isBefore(LocalDate.of(task.year(), 6, 15))
                         || (unit.equals(cast.carriesOver()) && task.year() == 2026 && !first(task.caseKey(), "begun"));
+            // A reviewer who sits on a plan.
+            case "userTask_checkUnitPlan" ->
+                task.caseKey().startsWith("TH-2026")
+                        && task.caseKey().endsWith(".dich-vu-su-nghiep-cong")
+                        && today.isBefore(task.due().plusDays(9));
             case "userTask_writeReport" -> waitsToReport(task, cast, today);
             case "userTask_confirmResults" -> unit.equals(cast.unconfirmed()) && task.year() == UNCONFIRMED_YEAR;
             case "userTask_giveOpinion" -> task.caseKey().startsWith("SK-2028");

@@ -23,6 +23,8 @@ public final class Simulation {
     private final String[] localities;
     private final Set<String> formsSubmitted = new HashSet<>();
     private int submissions;
+    private Runnable atEachStop = () -> {};
+    private Runnable atNight = () -> {};
 
     /** @param localities whose people work; nobody acts elsewhere */
     public Simulation(ProcessEngine engine, Hand hand, String... localities) {
@@ -32,11 +34,21 @@ public final class Simulation {
         this.time = new EngineTime(engine.getManagementService());
     }
 
+    /**
+     * @param look what is done whenever the clock has moved, before anything that is due
+     * @param ask what is done before the clock moves to another day
+     */
+    void watch(Runnable look, Runnable ask) {
+        atEachStop = look;
+        atNight = ask;
+    }
+
     /** @param enough when to stop; the end of all processes stops it anyhow */
     public void play(LocalDate from, LocalDate until, BooleanSupplier enough) {
         EngineTime.set(from.atTime(AT_WORK));
         while (!enough.getAsBoolean()
                 && engine.getRuntimeService().createProcessInstanceQuery().count() > 0) {
+            atEachStop.run();
             var acted = time.runDue() > 0;
             acted |= everybodyWorks();
             if (!acted) {
@@ -58,7 +70,11 @@ public final class Simulation {
         var morning = EngineTime.now().toLocalDate().plusDays(1).atTime(AT_WORK);
         var timer = time.nextTimer().orElse(LocalDateTime.MAX);
         var idle = openTasks().isEmpty();
-        EngineTime.set(idle || timer.isBefore(morning) ? timer.plusSeconds(1) : morning);
+        var next = idle || timer.isBefore(morning) ? timer.plusSeconds(1) : morning;
+        if (!next.toLocalDate().equals(EngineTime.now().toLocalDate())) {
+            atNight.run();
+        }
+        EngineTime.set(next);
         if (EngineTime.now().toLocalDate().isAfter(until)) {
             throw new IllegalStateException("still open: " + openTasks());
         }

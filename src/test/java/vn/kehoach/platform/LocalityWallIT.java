@@ -27,7 +27,8 @@ class LocalityWallIT {
             "chosen_password",
             "provider_account",
             "closed_account",
-            "calendar_feed");
+            "calendar_feed",
+            "lent_post");
 
     /** Written behind a wall of its own, read by its owner only: AuditGrantsIT. */
     private static final String TRAIL = "audit_entry";

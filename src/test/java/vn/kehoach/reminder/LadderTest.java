@@ -14,12 +14,13 @@ import vn.kehoach.calendar.TestCalendar;
 class LadderTest {
     private static final LocalDate GIVEN = LocalDate.of(2027, 1, 4);
     private static final LadderRules RULES =
-            new LadderRules(List.of(7, 3, 1, 0), List.of(1), true, List.of(1, 3, 5, 7), List.of(1, 2), List.of(1));
+            new LadderRules(List.of(7, 3, 1, 0), List.of(1), true, List.of(1, 3, 5, 7), 20, List.of(1, 2), List.of(1));
 
     @ParameterizedTest
     @CsvSource({
-        "2027-01-05, 'UNCLAIMED,RETURNED'",
-        "2027-01-06, UNCLAIMED_HEAD",
+        "2027-01-05, RETURNED",
+        "2027-01-11, UNCLAIMED",
+        "2027-01-12, UNCLAIMED_HEAD",
         "2027-01-27, BEFORE",
         "2027-02-02, BEFORE",
         "2027-02-11, BEFORE",
@@ -47,7 +48,7 @@ class LadderTest {
     @Test
     void givenDeadlineAfterTet_thenItsDaysComeInTheirOrder() {
         // when
-        var days = ladder(LocalDate.of(2027, 2, 12)).next(LocalDate.of(2027, 1, 7), 8);
+        var days = ladder(LocalDate.of(2027, 2, 12)).next(LocalDate.of(2027, 1, 13), 8);
         // then
         assertThat(days)
                 .isEqualTo(days(
@@ -59,6 +60,15 @@ class LadderTest {
                         "2027-02-17",
                         "2027-02-19",
                         "2027-02-22"));
+    }
+
+    @Test
+    void givenShortTime_thenNobodyHavingTakenItIsToldTheNextDay() {
+        // when
+        var told = ladder(LocalDate.of(2027, 1, 7));
+        // then
+        assertThat(told.on(LocalDate.of(2027, 1, 5))).contains(Rung.UNCLAIMED);
+        assertThat(told.on(LocalDate.of(2027, 1, 6))).contains(Rung.UNCLAIMED_HEAD);
     }
 
     @Test
@@ -88,7 +98,7 @@ class LadderTest {
     @Test
     void givenZeroInTheLadder_thenThisPostIsNeverTold() {
         // given
-        var rules = new LadderRules(List.of(0), List.of(), false, List.of(1, 0, 0, 7), List.of(), List.of());
+        var rules = new LadderRules(List.of(0), List.of(), false, List.of(1, 0, 0, 7), 20, List.of(), List.of());
         // when
         var days = new Ladder(TestCalendar.shipped().of("hai-duong"), rules, GIVEN, LocalDate.of(2027, 3, 1));
         // then

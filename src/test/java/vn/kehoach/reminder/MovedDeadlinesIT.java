@@ -42,7 +42,10 @@ class MovedDeadlinesIT {
     JdbcClient jdbc;
 
     @BeforeEach
-    void everyThreeDays() {
+    void onlyBeforeTheDeadline() {
+        change(Setting.REMIND_UNCLAIMED, "30");
+        change(Setting.REMIND_RETURNED, "30");
+        change(Setting.REMIND_BEFORE, "3,1,0");
         assertThat(due(HERE)).isEqualTo(TOLD);
         assertThat(reminder(HERE)).isEqualTo(LocalDate.of(2026, 6, 10));
     }
@@ -50,7 +53,9 @@ class MovedDeadlinesIT {
     @AfterEach
     void asBefore() {
         changes.reset(HERE, OFF, "hai-duong.admin");
-        settings.change(HERE, Setting.REMIND_BEFORE, "7,3,1,0", "hai-duong.admin");
+        change(Setting.REMIND_UNCLAIMED, "1,2");
+        change(Setting.REMIND_RETURNED, "1");
+        change(Setting.REMIND_BEFORE, "7,3,1,0");
         jdbc.sql("delete from notice where kind = 'MOVED'").update();
         assertThat(due(HERE)).isEqualTo(TOLD);
     }
@@ -115,6 +120,10 @@ class MovedDeadlinesIT {
         // then
         assertThat(due(HERE)).isEqualTo(MOVED);
         settings.change(HERE, Setting.DRAFT_PLAN, "10", "hai-duong.admin");
+    }
+
+    private void change(Setting setting, String value) {
+        List.of(HERE, THERE).forEach(locality -> settings.change(locality, setting, value, "hai-duong.admin"));
     }
 
     private static CalendarDay dayOff() {

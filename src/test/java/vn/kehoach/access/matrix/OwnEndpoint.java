@@ -16,6 +16,8 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         /** Whoever may read the task that is asked for; for a file whoever may read its task. */
         READER,
         /** Who watches over a locality. */
+        SUPERVISOR,
+        /** Who watches over it, or manages its accounts. */
         LOG_READER,
         LOCALITY_ADMINISTRATOR
     }
@@ -43,10 +45,22 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("POST", "/lich-thoi-han/bo", Who.LOGGED_IN, Set.of(302)),
             // With a secret that is nobody's.
             new OwnEndpoint("GET", "/lich-thoi-han/{secret}.ics", Who.EVERYBODY, Set.of(404)),
+            new OwnEndpoint("GET", "/du-kien-nhac-viec", Who.SUPERVISOR, Set.of(200)),
+            new OwnEndpoint("GET", "/don-doc", Who.SUPERVISOR, Set.of(200)),
+            // Nothing ticked.
+            new OwnEndpoint("POST", "/don-doc", Who.SUPERVISOR, Set.of(400)),
             new OwnEndpoint("GET", "/thong-bao", Who.LOGGED_IN, Set.of(200)),
             // Without a time.
             new OwnEndpoint("POST", "/thong-bao", Who.LOGGED_IN, Set.of(400)),
             new OwnEndpoint("GET", "/thong-bao/nhat-ky", Who.LOG_READER, Set.of(200)),
+            new OwnEndpoint("GET", "/vang-mat", Who.LOGGED_IN, Set.of(200)),
+            // For nobody.
+            new OwnEndpoint("POST", "/vang-mat", Who.LOGGED_IN, Set.of(404)),
+            // Of no absence.
+            new OwnEndpoint("GET", "/vang-mat/{id}", Who.LOGGED_IN, Set.of(404)),
+            new OwnEndpoint("POST", "/vang-mat/{id}", Who.LOGGED_IN, Set.of(404)),
+            new OwnEndpoint("POST", "/vang-mat/{id}/bo", Who.LOGGED_IN, Set.of(404)),
+            new OwnEndpoint("GET", "/api/tasks/absences", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/", Who.LOGGED_IN, Set.of(200, 302)),
             new OwnEndpoint("GET", "/ke-hoach", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/ke-hoach/{plan}", Who.LOGGED_IN, Set.of(200)),
@@ -116,11 +130,15 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         }
         var isOfHome = target == Target.OWN || target == Target.OTHER_UNIT;
         if (who == Who.LOGGED_IN) {
-            // The administrator of the system belongs to no locality and so has no plan.
-            return path.contains("{plan}") && (!isOfHome || actor == Actor.ADMINISTRATOR) ? Set.of(404) : done;
+            // The administrator of the system belongs to no locality and so has no plan, and is missed in none.
+            var isOfNone = actor == Actor.ADMINISTRATOR && (path.contains("{plan}") || path.startsWith("/vang-mat"));
+            return isOfNone || path.contains("{plan}") && !isOfHome ? Set.of(404) : done;
         }
         if (who == Who.READER) {
             return actor.reads(target) ? done : Set.of(404);
+        }
+        if (who == Who.SUPERVISOR) {
+            return actor == Actor.SUPERVISOR || actor == Actor.VICE_CHAIR ? done : Set.of(404);
         }
         if (who == Who.LOG_READER) {
             return LOG_READERS.contains(actor) ? done : Set.of(403);

@@ -116,6 +116,7 @@ class OwnEndpointsIT {
         }
         path = path.replace("{page}", "khong-co")
                 .replace("{pair}", "0")
+                .replace("{id}", "0")
                 .replace("{secret}", "khong-co")
                 .replace("{plan}", "KH-" + target.locality() + "-2026-2030");
         var page = actor == Actor.ANONYMOUS ? "/login" : "/doi-mat-khau";

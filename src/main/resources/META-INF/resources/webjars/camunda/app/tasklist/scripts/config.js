@@ -24,6 +24,7 @@ export default {
     "scripts/evidence.js",
     "scripts/bulk.js",
     "scripts/deadlines.js",
+    "scripts/absences.js",
     "scripts/counts.js",
     "scripts/search.js",
     "scripts/next-task.js",

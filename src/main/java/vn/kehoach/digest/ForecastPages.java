@@ -1,0 +1,99 @@
+package vn.kehoach.digest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.RoleGroups;
+import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.Logins;
+
+/** {@code /du-kien-nhac-viec}: for supervisors, who will be reminded of what on a day. */
+@Controller
+class ForecastPages {
+    static final String PATH = "/du-kien-nhac-viec";
+
+    private static final DateTimeFormatter TYPED_DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Logins logins;
+    private final Forecasts forecasts;
+    private final LetterRoundsExpression rounds;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    ForecastPages(
+            Logins logins, Forecasts forecasts, LetterRoundsExpression rounds, Organisation organisation, Clock clock) {
+        this.logins = logins;
+        this.forecasts = forecasts;
+        this.rounds = rounds;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView page(HttpServletRequest request, @RequestParam(name = "ngay", defaultValue = "") String typed) {
+        var locality = watched(request);
+        if (typed.isBlank()) {
+            var next = rounds.next(locality).toLocalDate();
+            return page(locality, Dates.show(next)).addObject("letters", letters(locality, next));
+        }
+        try {
+            var day = LocalDate.parse(typed.strip(), TYPED_DAY);
+            return day.isBefore(LocalDate.now(clock))
+                    ? refused(locality, typed, "Ngày này đã qua. Thư đã gửi xem tại nhật ký thư.")
+                    : page(locality, Dates.show(day)).addObject("letters", letters(locality, day));
+        } catch (DateTimeParseException e) {
+            return refused(locality, typed, "Ngày ghi theo ngày/tháng/năm, ví dụ 05/06/2026.");
+        }
+    }
+
+    private ModelAndView page(String locality, String typed) {
+        return new ModelAndView("forecast")
+                .addObject("place", organisation.locality(locality).fullName())
+                .addObject("typed", typed)
+                .addObject("letters", List.of());
+    }
+
+    private ModelAndView refused(String locality, String typed, String why) {
+        var page = page(locality, typed).addObject("refusal", why);
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page;
+    }
+
+    private List<ForecastLine> letters(String locality, LocalDate day) {
+        return forecasts.on(locality, day).stream()
+                .map(letter -> ForecastLine.of(letter, day))
+                .toList();
+    }
+
+    // Everybody else learns not even that there is such a page.
+    private String watched(HttpServletRequest request) {
+        return logins.of(request).stream()
+                .flatMap(login -> login.localities().stream()
+                        .filter(locality -> login.groups().contains(RoleGroups.supervisors(locality))))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** A letter as the page shows it. */
+    record ForecastLine(String at, String name, String subject, List<Draft.Section> sections) {
+        static ForecastLine of(Foreseen letter, LocalDate day) {
+            return new ForecastLine(
+                    letter.at().toString(),
+                    letter.reader().name(),
+                    LetterWords.subject(letter.draft(), letter.reader(), day),
+                    letter.draft().sections());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.kehoach.digest;
+
+import java.time.LocalDate;
+import vn.kehoach.reminder.Note;
+
+/** Under which words things stand in a letter, in the order of the letter. */
+enum Heading {
+    ASKED("Việc đề nghị phối hợp"),
+    URGED("Việc được đôn đốc"),
+    TODAY("Việc đến hạn hôm nay"),
+    OVERDUE("Việc đã quá hạn"),
+    RETURNED("Việc được trả lại, chưa gửi lại"),
+    SOON("Việc sắp đến hạn"),
+    UNCLAIMED("Việc chưa có người nhận"),
+    BELOW("Việc chậm của các đơn vị, cần đôn đốc"),
+    NEWS("Thông tin khác");
+
+    private final String words;
+
+    Heading(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    static Heading of(Note note, boolean asked, LocalDate day) {
+        if (asked) {
+            return ASKED;
+        }
+        return switch (note.kind()) {
+            case REMINDER, UNCLAIMED, RETURNED -> day.equals(note.due()) ? TODAY : waiting(note);
+            case OVERDUE -> OVERDUE;
+            case ESCALATION -> BELOW;
+            default -> NEWS;
+        };
+    }
+
+    private static Heading waiting(Note note) {
+        return switch (note.kind()) {
+            case UNCLAIMED -> UNCLAIMED;
+            case RETURNED -> RETURNED;
+            default -> SOON;
+        };
+    }
+}

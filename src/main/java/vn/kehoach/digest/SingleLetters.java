@@ -1,0 +1,74 @@
+package vn.kehoach.digest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kehoach.digest.Draft.Section;
+import vn.kehoach.mail.LetterKind;
+import vn.kehoach.platform.WaitingWork;
+import vn.kehoach.reminder.Note;
+import vn.kehoach.reminder.NotesForLetters;
+import vn.kehoach.reminder.NoticeKind;
+
+/** Letters that do not wait for the digest, to everybody to whom a notice of this kind was written today. */
+@Component
+class SingleLetters {
+    private final Readers readers;
+    private final NotesForLetters notes;
+    private final Items items;
+    private final Outgoing outgoing;
+    private final Clock clock;
+
+    SingleLetters(Readers readers, NotesForLetters notes, Items items, Outgoing outgoing, Clock clock) {
+        this.readers = readers;
+        this.notes = notes;
+        this.items = items;
+        this.outgoing = outgoing;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reference what it is about: each person gets one letter of a kind and day about it
+     * @param said words of somebody, above the things; may be empty
+     */
+    void write(
+            LetterKind kind,
+            NoticeKind notice,
+            String locality,
+            String reference,
+            List<WaitingWork> works,
+            String said) {
+        var today = LocalDate.now(clock);
+        var ids = works.stream().map(WaitingWork::id).collect(Collectors.toSet());
+        var written = notes.since(locality, today).stream()
+                .filter(note -> note.kind() == notice && ids.contains(note.taskId()))
+                .toList();
+        for (var reader : readers.of(locality, today)) {
+            var his = written.stream().filter(reader::isAddressed).toList();
+            if (!his.isEmpty()) {
+                outgoing.single(locality, reader, draft(kind, reader, his, works, today), reference, said, today);
+                notes.markTold(locality, reader.user(), numbers(his), today);
+            }
+        }
+    }
+
+    private Draft draft(LetterKind kind, Reader reader, List<Note> his, List<WaitingWork> works, LocalDate today) {
+        var named = his.stream().map(Note::taskId).collect(Collectors.toSet());
+        var title = kind == LetterKind.URGED ? Heading.URGED : Heading.RETURNED;
+        var lines = works.stream()
+                .filter(work -> named.contains(work.id()))
+                .map(work -> items.of(work, reader, today, false))
+                .toList();
+        return new Draft(
+                kind,
+                List.of(new Section(reader.asked() ? Heading.ASKED.words() : title.words(), lines)),
+                numbers(his));
+    }
+
+    private static Set<Long> numbers(List<Note> notes) {
+        return notes.stream().map(Note::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,45 @@
+package vn.kehoach.digest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.kehoach.platform.WaitingWork;
+import vn.kehoach.reminder.Note;
+
+/** What waits in a locality, and which notices may still have to be told by letter. */
+final class Waiting {
+    private final Map<String, WaitingWork> works;
+    private final List<Note> notes;
+    private final Map<String, Set<Long>> told;
+
+    /** @param told by person the notices that a letter has told him */
+    Waiting(List<WaitingWork> works, List<Note> notes, Map<String, Set<Long>> told) {
+        this.works = works.stream().collect(Collectors.toMap(WaitingWork::id, Function.identity()));
+        this.notes = notes.stream().filter(this::isOfNow).toList();
+        this.told = told;
+    }
+
+    List<Note> untold(Reader reader) {
+        var known = told.getOrDefault(reader.user(), Set.of());
+        return notes.stream()
+                .filter(reader::isAddressed)
+                .filter(note -> !known.contains(note.id()))
+                .toList();
+    }
+
+    Optional<WaitingWork> work(Note note) {
+        return Optional.ofNullable(note.taskId()).map(works::get);
+    }
+
+    List<WaitingWork> works() {
+        return List.copyOf(works.values());
+    }
+
+    // What speaks of a task is told while the task is open.
+    private boolean isOfNow(Note note) {
+        return note.taskId() == null || works.containsKey(note.taskId());
+    }
+}

@@ -1,0 +1,49 @@
+package vn.kehoach.urging;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.PostWords;
+import vn.kehoach.organisation.Unit;
+import vn.kehoach.platform.WaitingWork;
+import vn.kehoach.platform.WaitingWorks;
+
+/** What is late in a locality and may be urged: never the work of those who are asked and not ordered. */
+@Component
+class LateWorks {
+    private final WaitingWorks works;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    LateWorks(WaitingWorks works, Organisation organisation, Clock clock) {
+        this.works = works;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** Oldest deadline first. */
+    List<WaitingWork> in(String locality) {
+        var today = LocalDate.now(clock);
+        var posts = posts(locality);
+        return works.in(locality).stream()
+                .filter(work -> work.due().isBefore(today))
+                .filter(work -> work.groups().stream()
+                        .map(posts::unitBehind)
+                        .flatMap(Optional::stream)
+                        .noneMatch(Unit::isRequested))
+                .toList();
+    }
+
+    /** With whom a work waits, in words. */
+    String holders(WaitingWork work) {
+        return posts(work.locality()).of(work.groups()).stream().collect(Collectors.joining(", "));
+    }
+
+    PostWords posts(String locality) {
+        return new PostWords(organisation.locality(locality), organisation.units(locality));
+    }
+}

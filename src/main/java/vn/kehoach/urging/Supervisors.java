@@ -1,0 +1,40 @@
+package vn.kehoach.urging;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import vn.kehoach.organisation.RoleGroups;
+import vn.kehoach.platform.AccountRow;
+import vn.kehoach.platform.AccountRows;
+import vn.kehoach.platform.Logins;
+import vn.kehoach.platform.Logins.Login;
+
+/** Knows who watches over which locality. */
+@Component
+class Supervisors {
+    private final Logins logins;
+    private final AccountRows accounts;
+
+    Supervisors(Logins logins, AccountRows accounts) {
+        this.logins = logins;
+        this.accounts = accounts;
+    }
+
+    /** @throws ResponseStatusException 404: everybody else learns not even that there is such a page */
+    Supervisor of(HttpServletRequest request) {
+        return logins.of(request).stream()
+                .flatMap(login -> login.localities().stream()
+                        .filter(locality -> login.groups().contains(RoleGroups.supervisors(locality)))
+                        .map(locality -> new Supervisor(locality, login.user(), name(login))))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String name(Login login) {
+        return accounts.find(login.user())
+                .map(AccountRow::name)
+                .filter(name -> !name.isBlank())
+                .orElse(login.user());
+    }
+}

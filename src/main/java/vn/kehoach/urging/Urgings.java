@@ -1,0 +1,79 @@
+package vn.kehoach.urging;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.casefile.Act;
+import vn.kehoach.casefile.CaseEntry;
+import vn.kehoach.casefile.CaseFile;
+import vn.kehoach.digest.UrgingLetters;
+import vn.kehoach.platform.Refused;
+import vn.kehoach.platform.WaitingWork;
+import vn.kehoach.reminder.NotesForLetters;
+
+/** The act of urging: recorded, filed in each case and told, or nothing of it. */
+@Service
+@Transactional
+class Urgings {
+    private static final String STEP = "urging";
+
+    private final LateWorks late;
+    private final UrgingRepository urgings;
+    private final CaseFile file;
+    private final NotesForLetters notes;
+    private final UrgingLetters letters;
+    private final Clock clock;
+
+    Urgings(
+            LateWorks late,
+            UrgingRepository urgings,
+            CaseFile file,
+            NotesForLetters notes,
+            UrgingLetters letters,
+            Clock clock) {
+        this.late = late;
+        this.urgings = urgings;
+        this.file = file;
+        this.notes = notes;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when one of the works is done by now, or late no longer */
+    void urge(Supervisor by, TypedUrging typed) {
+        var chosen = chosen(by.locality(), typed.works());
+        var now = OffsetDateTime.now(clock);
+        var urging = urgings.add(by.locality(), typed.words(), by.user(), by.name(), now);
+        for (var work : chosen) {
+            urgings.addItem(urging, work, what(work), late.holders(work));
+            file.add(CaseEntry.of(by.locality(), work.caseKey(), STEP, Act.URGED, by.user())
+                    .saying(what(work) + ". " + typed.words()));
+            notes.urge(work, by.name() + " đôn đốc: " + what(work) + ". " + typed.words());
+        }
+        letters.write(by.locality(), String.valueOf(urging), chosen, by.name() + ": " + typed.words());
+    }
+
+    private List<WaitingWork> chosen(String locality, Set<String> wanted) {
+        var chosen = late.in(locality).stream()
+                .filter(work -> wanted.contains(work.id()))
+                .toList();
+        var gone = new HashSet<>(wanted);
+        chosen.forEach(work -> gone.remove(work.id()));
+        if (!gone.isEmpty()) {
+            throw new StaleUrging(gone.size());
+        }
+        return chosen;
+    }
+
+    static String what(WaitingWork work) {
+        return Stream.of(work.name(), work.unit(), work.subject())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" - "));
+    }
+}

@@ -1,0 +1,7 @@
+/** Đôn đốc: a supervisor asks by name for late work; kept with his words, and told to everybody concerned. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "organisation", "casefile", "reminder", "digest"})
+package vn.kehoach.urging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,299 @@
+package vn.kehoach.absence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kehoach.support.OpenReports.PASSWORD;
+import static vn.kehoach.support.SignedReports.REPORT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.kehoach.platform.Dates;
+import vn.kehoach.support.AbsenceHand;
+import vn.kehoach.support.OpenReports;
+import vn.kehoach.support.ServerTest;
+import vn.kehoach.support.TasklistClient;
+
+/** From the report of an absence to its end: who holds which task and which post at each moment. */
+@ServerTest
+@RecordApplicationEvents
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AbsenceIT {
+    private static final int YEAR = 2061;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Absences absences;
+
+    @LocalServerPort
+    int port;
+
+    private OpenReports reports;
+    private LocalDate today;
+
+    @BeforeAll
+    void openReports() {
+        reports = OpenReports.open(engine, jdbc, "hai-duong", YEAR);
+        today = LocalDate.now(clock);
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        AbsenceHand.forget(engine, jdbc);
+    }
+
+    @AfterAll
+    void end() {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKeyLike("BC-" + YEAR + "%")
+                .rootProcessInstances()
+                .list()
+                .forEach(round -> engine.getRuntimeService().deleteProcessInstance(round.getId(), "end of test"));
+    }
+
+    @Test
+    void givenTaskTaken_thenItGoesToWhoStandsInWithItsDraftAndComesBack(ApplicationEvents events) {
+        // given
+        var staff = "hai-duong.to-dan-pho-1.staff";
+        var head = "hai-duong.to-dan-pho-1.head";
+        var task = take("to-dan-pho-1", staff);
+        draft(staff, task, "Đang viết dở (mẫu)");
+        // when
+        var id = announce(staff, head);
+        // then: nothing before its day
+        assertThat(holder("to-dan-pho-1")).isEqualTo(staff);
+        // when
+        AbsenceHand.fire(engine, id, staff);
+        // then
+        assertThat(holder("to-dan-pho-1")).isEqualTo(head);
+        assertThat(posts(head)).contains("hai-duong.to-dan-pho-1");
+        assertThat(draftOf(head, task)).contains("Đang viết dở (mẫu)");
+        assertThat(draftOf(staff, task)).doesNotContain("Đang viết dở (mẫu)");
+        assertThat(entries("to-dan-pho-1"))
+                .containsExactly("SUBSTITUTED system: Đồng chí " + name(staff) + " vắng mặt " + days()
+                        + "; việc chuyển đồng chí " + name(head) + " làm thay.");
+        assertThat(events.stream(WorkHandedOver.class))
+                .containsExactly(new WorkHandedOver("hai-duong", staff, head, List.of(task)));
+        assertThat(events.stream(AbsenceBegun.class))
+                .containsExactly(new AbsenceBegun("hai-duong", staff, head, today, today.plusDays(4)));
+        assertThat(absences.away("hai-duong", today)).containsExactly(Map.entry(staff, head));
+        assertThat(absences.away("hai-duong", today.plusDays(5))).isEmpty();
+        // when
+        AbsenceHand.fire(engine, id, staff);
+        // then
+        assertThat(holder("to-dan-pho-1")).isEqualTo("null");
+        assertThat(posts(head)).doesNotContain("hai-duong.to-dan-pho-1");
+        assertThat(draftOf(staff, task)).contains("Đang viết dở (mẫu)");
+        assertThat(entries("to-dan-pho-1")).hasSize(2).last().asString().contains("việc trả về đơn vị.");
+        assertThat(AbsenceHand.state(jdbc, id)).isEqualTo("ENDED 3");
+        assertThat(AbsenceHand.caseOf(engine, id, staff)).isEmpty();
+    }
+
+    @Test
+    void givenWriterWhoStandsInForTheHead_thenHeCannotSignWhatHeWrote() {
+        // given
+        var staff = "hai-duong.to-dan-pho-2.staff";
+        var head = "hai-duong.to-dan-pho-2.head";
+        assertThat(login(staff).submit(take("to-dan-pho-2", staff), REPORT).statusCode())
+                .isEqualTo(204);
+        var id = announce(head, staff);
+        AbsenceHand.fire(engine, id, head);
+        // when
+        var task = take("to-dan-pho-2", staff);
+        var answer = login(staff).submit(task, Map.of("decision", "APPROVE"));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("không tự duyệt được", "trả việc về đơn vị bằng dấu", "báo để cử người thay khác");
+        assertThat(reports.state("to-dan-pho-2")).isEqualTo("SUBMITTED 1");
+        assertThat(holder("to-dan-pho-2")).isEqualTo(staff);
+        // when: somebody else is chosen while it goes on, who may
+        var other = "hai-duong.tram-y-te.head";
+        var changed = new AbsenceHand(port, head).change(id, 2, today, today.plusDays(4), other);
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(302);
+        // then
+        assertThat(holder("to-dan-pho-2")).isEqualTo(other);
+        assertThat(posts(staff)).containsExactly("hai-duong.to-dan-pho-2");
+        // when
+        assertThat(login(other).submit(task, Map.of("decision", "APPROVE")).statusCode())
+                .isEqualTo(204);
+        // then: on record as who he was
+        assertThat(signed("to-dan-pho-2"))
+                .isEqualTo("Thủ trưởng Trạm Y tế phường, làm thay Thủ trưởng Tổ dân phố 2 (mẫu)");
+    }
+
+    @Test
+    void givenWorkOfferedMeanwhile_thenItStandsInTheListOfWhoStandsIn() {
+        // given
+        var staff = "hai-duong.to-dan-pho-3.staff";
+        var head = "hai-duong.to-dan-pho-3.head";
+        var task = reports.task("to-dan-pho-3").getId();
+        assertThat(login(head).claim(task, head).statusCode()).isBetween(400, 499);
+        // when
+        var id = announce(staff, head);
+        AbsenceHand.fire(engine, id, staff);
+        // then: what he begins meanwhile is done by him
+        assertThat(login(head).claim(task, head).statusCode()).isEqualTo(204);
+        assertThat(login(head).submit(task, REPORT).statusCode()).isEqualTo(204);
+        // when: back early
+        assertThat(new AbsenceHand(port, staff).drop(id, 2).statusCode()).isEqualTo(302);
+        // then
+        assertThat(posts(head)).containsExactly("hai-duong.to-dan-pho-3.head");
+        assertThat(AbsenceHand.state(jdbc, id)).startsWith("ENDED");
+        assertThat(AbsenceHand.caseOf(engine, id, staff)).isEmpty();
+        assertThat(absences.away("hai-duong", today)).isEmpty();
+    }
+
+    @Test
+    void givenAnnounced_whenDropped_thenNothingHappensOnItsDay() {
+        // given
+        var staff = "hai-duong.truong-1.staff";
+        var task = take("truong-1", staff);
+        var id = announce(staff, "hai-duong.truong-1.head");
+        // when
+        assertThat(new AbsenceHand(port, staff).drop(id, 1).statusCode()).isEqualTo(302);
+        // then
+        assertThat(AbsenceHand.state(jdbc, id)).isEqualTo("CANCELLED 2");
+        assertThat(AbsenceHand.caseOf(engine, id, staff)).isEmpty();
+        assertThat(holder("truong-1")).isEqualTo(staff);
+        assertThat(posts("hai-duong.truong-1.head")).containsExactly("hai-duong.truong-1.head");
+        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void givenViceChair_thenWhatOnlyWatchesOrAdministersIsNeverPassedOn() {
+        // given
+        var chair = "hai-duong.vice-chair";
+        var office = "hai-duong.van-phong.head";
+        engine.getIdentityService().createMembership(chair, "hai-duong.admins");
+        try {
+            // when
+            var id = announce(chair, office);
+            AbsenceHand.fire(engine, id, chair);
+            // then: supervisors he was himself
+            assertThat(posts(office))
+                    .containsExactlyInAnyOrder(
+                            "hai-duong.van-phong.head", "hai-duong.supervisors", "hai-duong.vice-chair");
+            AbsenceHand.fire(engine, id, chair);
+            assertThat(posts(office)).containsExactlyInAnyOrder("hai-duong.van-phong.head", "hai-duong.supervisors");
+        } finally {
+            engine.getIdentityService().deleteMembership(chair, "hai-duong.admins");
+        }
+    }
+
+    @Test
+    void givenTaskDueWhileAway_thenItsHolderIsToldAndOthersReadWhoStandsIn() {
+        // given
+        var staff = "hai-duong.truong-2.staff";
+        var head = "hai-duong.truong-2.head";
+        var task = reports.task("truong-2");
+        task.setDueDate(Dates.closeOf(today.plusDays(2)));
+        engine.getTaskService().saveTask(task);
+        announce(staff, head);
+        var path = "/api/tasks/absences?ids=" + task.getId();
+        assertThat(login(staff).getOwn(path).body()).isEqualTo("[]");
+        // when
+        take("truong-2", staff);
+        // then
+        assertThat(login(staff).getOwn(path).body())
+                .contains("Hạn của việc này rơi vào thời gian đồng chí báo vắng mặt (" + days() + "); người thay: "
+                        + name(head) + ".");
+        assertThat(login("hai-duong.vice-chair").getOwn(path).body())
+                .contains("Đồng chí " + name(staff) + " vắng mặt đến hết ngày");
+        assertThat(login("hai-duong.tram-y-te.staff").getOwn(path).body()).isEqualTo("[]");
+        assertThat(login("yet-kieu.vice-chair").getOwn(path).body()).isEqualTo("[]");
+        assertThat(login(staff).getOwn("/api/tasks/" + task.getId() + "/case").body())
+                .contains(name(staff) + " (vắng mặt đến hết ngày " + Dates.show(today.plusDays(4)) + "; người thay: "
+                        + name(head) + ")");
+    }
+
+    private int announce(String person, String substitute) {
+        var answer = new AbsenceHand(port, person).announce(person, today, today.plusDays(4), substitute);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return AbsenceHand.idOf(jdbc, person);
+    }
+
+    private String days() {
+        return "từ " + Dates.show(today) + " đến " + Dates.show(today.plusDays(4));
+    }
+
+    private String take(String unit, String user) {
+        Task task = reports.task(unit);
+        var answer = login(user).claim(task.getId(), user);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        return task.getId();
+    }
+
+    private void draft(String user, String task, String words) {
+        var sent = new HashMap<String, Object>();
+        sent.put("version", null);
+        sent.put("content", Map.of("direction", words));
+        var answer = login(user).changeOwn("PUT", "/api/tasks/" + task + "/draft", sent);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private String draftOf(String user, String task) {
+        return jdbc.sql("select coalesce(max(content::text), '') from form_draft where task_id = ? and user_id = ?")
+                .params(task, user)
+                .query(String.class)
+                .single();
+    }
+
+    private TasklistClient login(String user) {
+        return TasklistClient.login(port, user, PASSWORD);
+    }
+
+    private String holder(String unit) {
+        return String.valueOf(reports.task(unit).getAssignee());
+    }
+
+    private List<String> posts(String user) {
+        return engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private String name(String user) {
+        var account = engine.getIdentityService().createUserQuery().userId(user).singleResult();
+        return account.getFirstName() + " " + account.getLastName();
+    }
+
+    private List<String> entries(String unit) {
+        return jdbc.sql("""
+                        select act || ' ' || actor || ': ' || note from case_entry
+                         where case_key = ? and act in ('SUBSTITUTED', 'HANDED_OVER') order by id
+                        """).param(reports.caseKey(unit)).query(String.class).list();
+    }
+
+    private String signed(String unit) {
+        return jdbc.sql(
+                        "select actor_post from case_entry where case_key = ? and act = 'APPROVED' order by id desc limit 1")
+                .param(reports.caseKey(unit))
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,190 @@
+package vn.kehoach.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.support.EngineTime;
+
+/**
+ * Watches a year go by and works out by itself, from what waited each morning, who had to be reminded of what and who had
+ * to get which letter. Compared with what the product wrote.
+ */
+final class RemindedYear {
+    private static final LocalTime OPENS = LocalTime.of(8, 0);
+    private static final LocalTime FIRST_LETTERS = LocalTime.of(8, 30);
+    private static final LocalTime AT_WORK = LocalTime.of(9, 0);
+    private static final LocalTime LATE_LETTERS = LocalTime.of(14, 0);
+
+    private static final String WAITING = """
+            select t.id_, t.task_def_key_, t.tenant_id_, cast(t.create_time_ as date) as given,
+                   cast(t.due_date_ as date) as due, t.assignee_,
+                   array(select group_id_ from act_ru_identitylink where task_id_ = t.id_ and group_id_ is not null) as groups,
+                   exists (select from act_ru_variable
+                            where task_id_ = t.id_ and name_ = 'returned' and long_ = 1) as returned
+              from act_ru_task t
+            """;
+
+    private static final String POSTS = """
+            select m.user_id_, m.group_id_ from act_id_membership m where m.group_id_ like :locality || '.%'
+            """;
+
+    private final JdbcClient jdbc;
+    private final TaskService tasks;
+    private final List<String> localities;
+    private final TreeMap<LocalDate, List<SeenTask>> mornings = new TreeMap<>();
+    private final Map<LocalDate, List<SeenTask>> atFirstLetters = new TreeMap<>();
+    private final Map<LocalDate, List<SeenTask>> atLateLetters = new TreeMap<>();
+
+    RemindedYear(JdbcClient jdbc, TaskService tasks, String... localities) {
+        this.jdbc = jdbc;
+        this.tasks = tasks;
+        this.localities = List.of(localities);
+    }
+
+    /** At each stop of the clock, before what is due is run. */
+    void look() {
+        if (mornings.isEmpty()) {
+            wantsItLater(PlainReader.LATE_READER);
+        }
+        var now = EngineTime.now();
+        takeForTheLate();
+        keep(mornings, now, OPENS, FIRST_LETTERS);
+        keep(atFirstLetters, now, FIRST_LETTERS, AT_WORK);
+        keep(atLateLetters, now, LATE_LETTERS, LocalTime.MAX);
+    }
+
+    // The first stop of the clock in this time of the day.
+    private void keep(Map<LocalDate, List<SeenTask>> seen, LocalDateTime now, LocalTime from, LocalTime until) {
+        var time = now.toLocalTime();
+        if (!time.isBefore(from) && time.isBefore(until)) {
+            seen.putIfAbsent(now.toLocalDate(), waiting());
+        }
+    }
+
+    void stopLetters(RuntimeService runtime) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey("daily-letters")
+                .list()
+                .forEach(clock -> runtime.deleteProcessInstance(clock.getId(), "seen"));
+    }
+
+    private void wantsItLater(String user) {
+        jdbc.sql("""
+                insert into mail_choice (locality_id, user_id, digest_at, early, changed_at)
+                values (:locality, :user, '14:00', false, now()) on conflict do nothing
+                """)
+                .param("locality", user.substring(0, user.indexOf('.')))
+                .param("user", user)
+                .update();
+    }
+
+    // The unit that is late has taken its report and does not write it.
+    private void takeForTheLate() {
+        for (var task : waiting()) {
+            var unit = task.locality() + "." + Office.cast(task.locality()).late();
+            if (task.step().equals("userTask_writeReport") && task.groups().contains(unit) && task.holder() == null) {
+                tasks.setAssignee(task.id(), unit + ".staff");
+            }
+        }
+    }
+
+    void everyReminderIsWrittenOnceAndNoOther() {
+        assertThat(notices())
+                .hasSizeGreaterThan(250)
+                .anyMatch(line -> line.contains(" ESCALATION "))
+                .anyMatch(line -> line.contains(" RETURNED "));
+        assertThat(written()).containsExactlyInAnyOrderElementsOf(notices());
+    }
+
+    void everybodyGetsHisLetterOnceADayAndNoOther() {
+        assertThat(letters()).hasSizeGreaterThan(250).anyMatch(line -> line.contains(" TODAY "));
+        assertThat(lettersWritten()).containsExactlyInAnyOrderElementsOf(letters());
+    }
+
+    /** {@code day recipient kind task}: one line for each notice that the timers had to write. */
+    private Set<String> notices() {
+        var lines = new TreeSet<String>();
+        mornings.forEach((day, tasks) -> tasks.forEach(task -> PlainReminders.of(task, day)
+                .forEach(
+                        (recipient, kind) -> lines.add(String.join(" ", day.toString(), recipient, kind, task.id())))));
+        return lines;
+    }
+
+    /** The same as the product wrote it, double ones twice. What came back is told at once, besides. */
+    private List<String> written() {
+        return jdbc.sql("""
+                        select concat_ws(' ', made_on, recipient, kind, task_id) from notice
+                         where kind <> 'MOVED' and text not like 'Việc được trả lại: %'
+                           and text not like 'Trân trọng đề nghị bổ sung: %' and made_on <= :last
+                         order by 1
+                        """).param("last", last()).query(String.class).list();
+    }
+
+    /** {@code day person kind things}: one line for each letter that the rounds had to write. */
+    private Set<String> letters() {
+        var lines = new TreeSet<String>();
+        for (var locality : localities) {
+            people(locality).forEach((user, posts) -> {
+                var reader = new PlainReader(user, posts, locality);
+                atFirstLetters.forEach((day, first) -> lines.addAll(reader.letters(
+                        day,
+                        mornings.getOrDefault(day, List.of()),
+                        first,
+                        atLateLetters.getOrDefault(day, List.of()))));
+            });
+        }
+        return lines;
+    }
+
+    private List<String> lettersWritten() {
+        return jdbc.sql("""
+                        select concat_ws(' ', day, recipient, kind,
+                                         (length(plain) - length(replace(plain, E'\n- ', ''))) / 3)
+                          from letter where kind in ('TODAY', 'DIGEST') and day <= :last
+                         order by 1
+                        """).param("last", last()).query(String.class).list();
+    }
+
+    private LocalDate last() {
+        return mornings.lastKey();
+    }
+
+    private Map<String, Set<String>> people(String locality) {
+        var people = new TreeMap<String, Set<String>>();
+        jdbc.sql(POSTS)
+                .param("locality", locality)
+                .query((row, number) -> people.computeIfAbsent(row.getString(1), any -> new HashSet<>())
+                        .add(row.getString(2)))
+                .list();
+        return people;
+    }
+
+    private List<SeenTask> waiting() {
+        return jdbc.sql(WAITING).query(RemindedYear::task).list();
+    }
+
+    private static SeenTask task(ResultSet row, int number) throws SQLException {
+        return new SeenTask(
+                row.getString("id_"),
+                row.getString("task_def_key_"),
+                row.getString("tenant_id_"),
+                List.of((String[]) row.getArray("groups").getArray()),
+                row.getObject("given", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                row.getString("assignee_"),
+                row.getBoolean("returned"));
+    }
+}
