@@ -19,26 +19,19 @@ import vn.kehoach.reminder.NoticeKind;
 class Composer {
     private static final Set<NoticeKind> TO_DO = Set.of(NoticeKind.REMINDER, NoticeKind.UNCLAIMED, NoticeKind.RETURNED);
 
-    private final Items items;
-    private final WeekList week;
-
-    Composer(Items items, WeekList week) {
-        this.items = items;
-        this.week = week;
-    }
-
-    List<Draft> letters(Reader reader, Waiting waiting, LocalDate day, LocalTime at) {
+    List<Draft> letters(Reader reader, Waiting waiting, LocalTime at) {
+        var day = waiting.local().day();
         var untold = waiting.untold(reader);
         var due = untold.stream().filter(note -> isDue(note, day)).toList();
         var letters = new ArrayList<Draft>();
-        add(letters, LetterKind.TODAY, sections(reader, waiting, due, day), due);
+        add(letters, LetterKind.TODAY, sections(reader, waiting, due), due);
         if (!at.isBefore(reader.choice().digestAt())) {
             var wanted = untold.stream()
                     .filter(note -> !isDue(note, day))
                     .filter(note -> reader.choice().early() || !isEarly(note, day))
                     .toList();
-            var sections = new ArrayList<>(sections(reader, waiting, wanted, day));
-            sections.addAll(week.of(reader, waiting, day));
+            var sections = new ArrayList<>(sections(reader, waiting, wanted));
+            sections.addAll(WeekList.of(reader, waiting));
             add(letters, LetterKind.DIGEST, sections, wanted);
         }
         return letters;
@@ -60,7 +53,9 @@ class Composer {
                 && note.due().isAfter(day);
     }
 
-    private List<Section> sections(Reader reader, Waiting waiting, List<Note> notes, LocalDate day) {
+    private static List<Section> sections(Reader reader, Waiting waiting, List<Note> notes) {
+        var items = new Items(waiting.local(), reader);
+        var day = waiting.local().day();
         return oneOfEach(notes).stream()
                 .collect(Collectors.groupingBy(
                         note -> Heading.of(note, reader.asked(), day), TreeMap::new, Collectors.toList()))
@@ -69,7 +64,7 @@ class Composer {
                 .map(group -> new Section(
                         group.getKey().words(),
                         group.getValue().stream()
-                                .map(note -> items.of(note, waiting, reader, day))
+                                .map(note -> items.of(note, waiting))
                                 .toList()))
                 .toList();
     }

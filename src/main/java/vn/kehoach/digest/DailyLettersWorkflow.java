@@ -32,6 +32,13 @@ class DailyLettersWorkflow {
         if (cases(locality) > 0 && clocks(locality) == 0) {
             begin(locality);
         }
+        // One that failed for good would never write again.
+        jobs.createJobQuery()
+                .tenantIdIn(locality)
+                .processDefinitionKey(DailyLettersProcess.KEY)
+                .noRetriesLeft()
+                .list()
+                .forEach(stopped -> jobs.setJobRetries(stopped.getId(), 1));
     }
 
     /** Cases of the locality, this clock not among them. */
@@ -39,10 +46,11 @@ class DailyLettersWorkflow {
         return all(locality) - clocks(locality);
     }
 
-    /** Whether a reminder of the locality has come due and is still to be written; one that failed for good is not waited for. */
+    /** Whether a reminder of the locality has come due and is still to be written; one that fails is not waited for. */
     boolean remindersAreComing(String locality) {
-        return due(locality).count()
-                > due(locality).processDefinitionKey(DailyLettersProcess.KEY).count();
+        var clocks = due(locality).processDefinitionKey(DailyLettersProcess.KEY).count();
+        var failing = due(locality).withException().count();
+        return due(locality).count() > clocks + failing;
     }
 
     private JobQuery due(String locality) {

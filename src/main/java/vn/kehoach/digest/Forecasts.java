@@ -59,20 +59,15 @@ class Forecasts {
         var people = readers.of(locality, day);
         var letters = new ArrayList<Foreseen>();
         for (var at : toCome(locality, day)) {
-            people.forEach(reader -> add(letters, reader, waiting, day, at, done));
+            people.forEach(reader -> add(letters, reader, waiting, at, done));
         }
         return letters;
     }
 
     private void add(
-            List<Foreseen> letters,
-            Reader reader,
-            Waiting waiting,
-            LocalDate day,
-            LocalTime at,
-            Map<String, Set<LetterKind>> done) {
+            List<Foreseen> letters, Reader reader, Waiting waiting, LocalTime at, Map<String, Set<LetterKind>> done) {
         var his = done.computeIfAbsent(reader.user(), any -> EnumSet.noneOf(LetterKind.class));
-        composer.letters(reader, waiting, day, at).stream()
+        composer.letters(reader, waiting, at).stream()
                 .filter(draft -> his.add(draft.kind()))
                 .map(draft -> new Foreseen(reader, at, draft))
                 .forEach(letters::add);

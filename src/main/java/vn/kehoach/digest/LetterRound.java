@@ -64,7 +64,7 @@ class LetterRound {
         var day = now.toLocalDate();
         var waiting = untold.now(locality, day);
         for (var reader : readers.of(locality, day)) {
-            for (var letter : composer.letters(reader, waiting, day, now.toLocalTime())) {
+            for (var letter : composer.letters(reader, waiting, now.toLocalTime())) {
                 if (outgoing.put(locality, reader, letter, day)) {
                     notes.markTold(locality, reader.user(), letter.notices(), day);
                 }

@@ -18,14 +18,14 @@ import vn.kehoach.reminder.NoticeKind;
 class SingleLetters {
     private final Readers readers;
     private final NotesForLetters notes;
-    private final Items items;
+    private final LocalDays days;
     private final Outgoing outgoing;
     private final Clock clock;
 
-    SingleLetters(Readers readers, NotesForLetters notes, Items items, Outgoing outgoing, Clock clock) {
+    SingleLetters(Readers readers, NotesForLetters notes, LocalDays days, Outgoing outgoing, Clock clock) {
         this.readers = readers;
         this.notes = notes;
-        this.items = items;
+        this.days = days;
         this.outgoing = outgoing;
         this.clock = clock;
     }
@@ -46,21 +46,28 @@ class SingleLetters {
         var written = notes.since(locality, today).stream()
                 .filter(note -> note.kind() == notice && ids.contains(note.taskId()))
                 .toList();
+        var local = days.of(locality, today);
         for (var reader : readers.of(locality, today)) {
             var his = written.stream().filter(reader::isAddressed).toList();
             if (!his.isEmpty()) {
-                outgoing.single(locality, reader, draft(kind, reader, his, works, today), reference, said, today);
+                outgoing.single(
+                        locality,
+                        reader,
+                        draft(kind, new Items(local, reader), reader, his, works),
+                        reference,
+                        said,
+                        today);
                 notes.markTold(locality, reader.user(), numbers(his), today);
             }
         }
     }
 
-    private Draft draft(LetterKind kind, Reader reader, List<Note> his, List<WaitingWork> works, LocalDate today) {
+    private static Draft draft(LetterKind kind, Items items, Reader reader, List<Note> his, List<WaitingWork> works) {
         var named = his.stream().map(Note::taskId).collect(Collectors.toSet());
         var title = kind == LetterKind.URGED ? Heading.URGED : Heading.RETURNED;
         var lines = works.stream()
                 .filter(work -> named.contains(work.id()))
-                .map(work -> items.of(work, reader, today, false))
+                .map(work -> items.of(work, false))
                 .toList();
         return new Draft(
                 kind,

@@ -2,11 +2,9 @@ package vn.kehoach.digest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kehoach.platform.WaitingWorks;
-import vn.kehoach.reminder.Note;
 import vn.kehoach.reminder.NotesForLetters;
 
 /** Reads what letters of now, or of a day to come, are made from. */
@@ -15,17 +13,23 @@ class Untold {
     /** What no letter could tell for so long, over Tết or an absence, is told by nothing but the bell. */
     private static final int DAYS = 21;
 
+    private final LocalDays days;
     private final WaitingWorks works;
     private final NotesForLetters notes;
 
-    Untold(WaitingWorks works, NotesForLetters notes) {
+    Untold(LocalDays days, WaitingWorks works, NotesForLetters notes) {
+        this.days = days;
         this.works = works;
         this.notes = notes;
     }
 
     Waiting now(String locality, LocalDate today) {
         var since = today.minusDays(DAYS);
-        return new Waiting(works.in(locality), notes.since(locality, since), notes.told(locality, since));
+        return new Waiting(
+                days.of(locality, today),
+                works.in(locality),
+                notes.since(locality, since),
+                notes.told(locality, since));
     }
 
     /**
@@ -36,8 +40,10 @@ class Untold {
     Waiting on(String locality, LocalDate today, LocalDate day, boolean andOfNow) {
         var since = today.minusDays(DAYS);
         var waiting = works.in(locality);
-        var all = new ArrayList<>(andOfNow ? notes.since(locality, since) : List.<Note>of());
-        waiting.forEach(work -> all.addAll(notes.foreseen(work, day)));
-        return new Waiting(waiting, all, andOfNow ? notes.told(locality, since) : Map.of());
+        var all = new ArrayList<>(notes.foreseen(locality, waiting, day));
+        if (andOfNow) {
+            all.addAll(notes.since(locality, since));
+        }
+        return new Waiting(days.of(locality, day), waiting, all, andOfNow ? notes.told(locality, since) : Map.of());
     }
 }

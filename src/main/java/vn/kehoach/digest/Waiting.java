@@ -11,15 +11,21 @@ import vn.kehoach.reminder.Note;
 
 /** What waits in a locality, and which notices may still have to be told by letter. */
 final class Waiting {
+    private final LocalDay local;
     private final Map<String, WaitingWork> works;
     private final List<Note> notes;
     private final Map<String, Set<Long>> told;
 
     /** @param told by person the notices that a letter has told him */
-    Waiting(List<WaitingWork> works, List<Note> notes, Map<String, Set<Long>> told) {
+    Waiting(LocalDay local, List<WaitingWork> works, List<Note> notes, Map<String, Set<Long>> told) {
+        this.local = local;
         this.works = works.stream().collect(Collectors.toMap(WaitingWork::id, Function.identity()));
         this.notes = notes.stream().filter(this::isOfNow).toList();
         this.told = told;
+    }
+
+    LocalDay local() {
+        return local;
     }
 
     List<Note> untold(Reader reader) {

@@ -46,8 +46,8 @@ public class DeadlinesExpression {
         var given = TaskOfTimer.within(execution)
                 .map(task -> Dates.dayOf(task.getCreateTime()))
                 .orElse(today);
-        var ladder = ladders.of(
-                locality, CandidateGroups.kind(execution), CandidateGroups.of(execution), given, Dates.dayOf(due));
+        var ladder = ladders.in(locality)
+                .of(CandidateGroups.kind(execution), CandidateGroups.of(execution), given, Dates.dayOf(due));
         return ladder.next(today, LISTED).stream().map(Object::toString).collect(Collectors.joining(" ")) + " else "
                 + days.nextWorkingDay(locality);
     }

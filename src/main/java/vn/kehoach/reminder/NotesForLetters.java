@@ -82,9 +82,15 @@ public class NotesForLetters {
     }
 
     /** What the timers will say on that day of what waits now, if nothing of it changes until then. */
-    public List<Note> foreseen(WaitingWork work, LocalDate day) {
-        return reminders.told(work, day, day).stream()
-                .map(told -> new Note(0, told.kind(), told.recipient(), work.id(), told.text(), work.due()))
+    public List<Note> foreseen(String locality, Collection<WaitingWork> works, LocalDate day) {
+        return reminders.told(works, locality, day, day).stream()
+                .map(told -> new Note(
+                        0,
+                        told.kind(),
+                        told.recipient(),
+                        told.work().id(),
+                        told.text(),
+                        told.work().due()))
                 .toList();
     }
 }

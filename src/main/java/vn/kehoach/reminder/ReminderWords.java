@@ -3,29 +3,29 @@ package vn.kehoach.reminder;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import vn.kehoach.organisation.DeadlineWords;
+import vn.kehoach.organisation.LocalDeadlines;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.WaitingWork;
 
 /** The sentences of reminders; who is asked and not ordered never reads that he is late. */
-@Component
-class ReminderWords {
-    private final DeadlineWords words;
-
-    ReminderWords(DeadlineWords words) {
-        this.words = words;
-    }
+final class ReminderWords {
+    private final LocalDeadlines deadlines;
+    private final LocalDate day;
 
     /** @param day on which it is read */
-    String of(WaitingWork work, NoticeKind kind, boolean isCourtesy, LocalDate day) {
+    ReminderWords(LocalDeadlines deadlines, LocalDate day) {
+        this.deadlines = deadlines;
+        this.day = day;
+    }
+
+    String of(WaitingWork work, NoticeKind kind, boolean isCourtesy) {
         return isCourtesy
-                ? "Trân trọng gửi lại: " + what(work) + ". " + awaited(work, day)
-                : why(work, kind, day) + ": " + what(work) + ". Hạn: " + Dates.show(work.due());
+                ? "Trân trọng gửi lại: " + what(work) + ". " + awaited(work)
+                : why(work, kind) + ": " + what(work) + ". Hạn: " + Dates.show(work.due());
     }
 
     /** @param before the day that was told until now */
-    String moved(WaitingWork work, LocalDate before, boolean isCourtesy) {
+    static String moved(WaitingWork work, LocalDate before, boolean isCourtesy) {
         var days = " từ ngày " + Dates.show(before) + " sang ngày " + Dates.show(work.due())
                 + " do lịch ngày nghỉ thay đổi.";
         return isCourtesy
@@ -37,14 +37,14 @@ class ReminderWords {
         return "Việc chuyển đến đồng chí: " + what(work) + ". Hạn: " + Dates.show(work.due());
     }
 
-    String returned(WaitingWork work, boolean isCourtesy) {
+    static String returned(WaitingWork work, boolean isCourtesy) {
         return isCourtesy
                 ? "Trân trọng đề nghị bổ sung: " + what(work) + "."
                 : "Việc được trả lại: " + what(work) + ". Hạn: " + Dates.show(work.due());
     }
 
-    private String why(WaitingWork work, NoticeKind kind, LocalDate day) {
-        var distance = words.in(work.locality(), day).distance(work.due());
+    private String why(WaitingWork work, NoticeKind kind) {
+        var distance = deadlines.distance(work.due());
         return switch (kind) {
             case UNCLAIMED -> "Chưa có người nhận việc (" + distance + ")";
             case RETURNED -> "Việc được trả lại, chưa gửi lại (" + distance + ")";
@@ -60,7 +60,7 @@ class ReminderWords {
                 .collect(Collectors.joining(" - "));
     }
 
-    private static String awaited(WaitingWork work, LocalDate day) {
+    private String awaited(WaitingWork work) {
         return day.isAfter(work.due())
                 ? "Mong sớm nhận được phản hồi."
                 : "Mong nhận được phản hồi đến hết ngày " + Dates.show(work.due()) + ".";

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PostWords;
@@ -39,8 +38,8 @@ class LateWorks {
     }
 
     /** With whom a work waits, in words. */
-    String holders(WaitingWork work) {
-        return posts(work.locality()).of(work.groups()).stream().collect(Collectors.joining(", "));
+    static String holders(WaitingWork work, PostWords posts) {
+        return String.join(", ", posts.of(work.groups()));
     }
 
     PostWords posts(String locality) {

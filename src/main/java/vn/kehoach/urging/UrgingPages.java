@@ -91,11 +91,12 @@ class UrgingPages {
 
     private List<LateUnit> byHolder(Supervisor by, List<WaitingWork> works) {
         var local = words.in(by.locality());
-        var last = kept.last(by.locality());
+        var last = kept.last(by.locality(), works.stream().map(WaitingWork::id).toList());
+        var posts = late.posts(by.locality());
         var units = new LinkedHashMap<String, List<LateLine>>();
         for (var work : works) {
             var before = last.get(work.id());
-            units.computeIfAbsent(late.holders(work), any -> new ArrayList<>())
+            units.computeIfAbsent(LateWorks.holders(work, posts), any -> new ArrayList<>())
                     .add(new LateLine(
                             work.id(),
                             Urgings.what(work),

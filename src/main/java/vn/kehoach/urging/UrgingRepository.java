@@ -43,7 +43,7 @@ class UrgingRepository {
             select i.task_id, max(u.urged_at) as at
               from urging_item i
               join urging u on u.id = i.urging_id
-             where i.locality_id = :locality
+             where i.locality_id = :locality and i.task_id in (:tasks)
              group by i.task_id
             """;
 
@@ -102,11 +102,15 @@ class UrgingRepository {
                 .list();
     }
 
-    /** By task when it was last urged. */
-    Map<String, OffsetDateTime> last(String locality) {
+    /** By task when it was last urged; of these only. */
+    Map<String, OffsetDateTime> last(String locality, Collection<String> tasks) {
+        if (tasks.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
                 .sql(LAST)
                 .param("locality", locality)
+                .param("tasks", tasks)
                 .query((row, number) -> Map.entry(row.getString("task_id"), row.getObject("at", OffsetDateTime.class)))
                 .list()
                 .stream()

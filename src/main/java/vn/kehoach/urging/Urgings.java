@@ -50,8 +50,9 @@ class Urgings {
         var chosen = chosen(by.locality(), typed.works());
         var now = OffsetDateTime.now(clock);
         var urging = urgings.add(by.locality(), typed.words(), by.user(), by.name(), now);
+        var posts = late.posts(by.locality());
         for (var work : chosen) {
-            urgings.addItem(urging, work, what(work), late.holders(work));
+            urgings.addItem(urging, work, what(work), LateWorks.holders(work, posts));
             file.add(CaseEntry.of(by.locality(), work.caseKey(), STEP, Act.URGED, by.user())
                     .saying(what(work) + ". " + typed.words()));
             notes.urge(work, by.name() + " đôn đốc: " + what(work) + ". " + typed.words());

@@ -27,6 +27,7 @@ public final class SomeUnits {
         lenient().when(organisation.focalUnit(LOCALITY)).thenReturn(FOCAL);
         lenient().when(organisation.officeUnit(LOCALITY)).thenReturn(OFFICE);
         lenient().when(organisation.frontUnit(LOCALITY)).thenReturn(FRONT);
+        lenient().when(organisation.units(anyString())).thenReturn(ALL);
         lenient().when(organisation.members(anyString(), any())).thenReturn(ALL);
         lenient().when(organisation.checkersOf(any())).thenCallRealMethod();
     }

@@ -28,8 +28,6 @@ final class ProductBeans {
             "DeadlineWords",
             "Reminders",
             "Ladders",
-            "LadderPosts",
-            "ReminderWords",
             "EngineClock",
             "OutstandingReports");
 

@@ -84,11 +84,11 @@ public final class Reminding {
     private static Ladder ladder(ProcessSteps steps, Task task) {
         var due = Dates.dayOf(task.getDueDate());
         var given = Dates.dayOf(task.getCreateTime());
-        return steps.bean(Ladders.class).of(task.getTenantId(), steps.kind(task), steps.groups(task), given, due);
+        return steps.bean(Ladders.class).in(task.getTenantId()).of(steps.kind(task), steps.groups(task), given, due);
     }
 
     private static boolean isAsked(ProcessSteps steps, Task task) {
-        return steps.bean(Ladders.class).isCourtesy(task.getTenantId(), steps.groups(task));
+        return steps.bean(Ladders.class).in(task.getTenantId()).isCourtesy(steps.groups(task));
     }
 
     private static String timer(String element) {
