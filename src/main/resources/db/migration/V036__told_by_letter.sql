@@ -4,6 +4,8 @@ create table notice_told (
     notice_id   bigint not null references notice,
     user_id     text   not null,
     told_on     date   not null,
+    -- Kind of the letter: with person and day it says which one.
+    letter      text   not null,
     primary key (user_id, notice_id)
 );
 call wall_off('notice_told');

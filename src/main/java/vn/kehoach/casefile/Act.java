@@ -20,8 +20,8 @@ public enum Act {
     /** Open work went with a post from one to another, or back to the unit. */
     HANDED_OVER;
 
-    /** Whether the work only changed hands: nothing was said about the matter itself. */
-    public boolean isChangeOfHands() {
-        return this == SUBSTITUTED || this == HANDED_OVER;
+    /** Whether the work only changed hands or was asked for: nothing was said about the matter itself. */
+    public boolean saysNothingOfTheMatter() {
+        return this == SUBSTITUTED || this == HANDED_OVER || this == URGED;
     }
 }

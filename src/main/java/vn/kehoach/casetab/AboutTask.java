@@ -88,7 +88,7 @@ class AboutTask {
         return Stream.of(opened.entries())
                 .flatMap(List::stream)
                 .filter(entry -> !entry.actor().equals(Actor.SYSTEM))
-                .filter(entry -> !entry.act().isChangeOfHands())
+                .filter(entry -> !entry.act().saysNothingOfTheMatter())
                 .reduce((before, last) -> last)
                 .map(last ->
                         opened.people().who(last).words() + " (" + Dates.show(Dates.momentOf(last.actedAt())) + ")")

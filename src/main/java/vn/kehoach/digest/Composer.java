@@ -73,7 +73,7 @@ class Composer {
     private static List<Note> oneOfEach(List<Note> notes) {
         var strongest = new LinkedHashMap<Object, Note>();
         for (var note : notes) {
-            Object about = note.taskId() == null ? note : note.taskId();
+            Object about = note.taskId() == null || Heading.isNews(note) ? note : note.taskId();
             strongest.merge(about, note, (one, other) -> one.kind().compareTo(other.kind()) < 0 ? other : one);
         }
         return List.copyOf(strongest.values());

@@ -50,9 +50,14 @@ class ForecastPages {
         }
         try {
             var day = LocalDate.parse(typed.strip(), TYPED_DAY);
-            return day.isBefore(LocalDate.now(clock))
-                    ? refused(locality, typed, "Ngày này đã qua. Thư đã gửi xem tại nhật ký thư.")
-                    : page(locality, Dates.show(day)).addObject("letters", letters(locality, day));
+            var today = LocalDate.now(clock);
+            if (day.isBefore(today)) {
+                return refused(locality, typed, "Ngày này đã qua. Thư đã gửi xem tại nhật ký thư.");
+            }
+            if (day.isAfter(today.plusYears(1))) {
+                return refused(locality, typed, "Chỉ xem trước được trong vòng một năm.");
+            }
+            return page(locality, Dates.show(day)).addObject("letters", letters(locality, day));
         } catch (DateTimeParseException e) {
             return refused(locality, typed, "Ngày ghi theo ngày/tháng/năm, ví dụ 05/06/2026.");
         }

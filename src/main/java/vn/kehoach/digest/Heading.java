@@ -2,6 +2,7 @@ package vn.kehoach.digest;
 
 import java.time.LocalDate;
 import vn.kehoach.reminder.Note;
+import vn.kehoach.reminder.NoticeKind;
 
 /** Under which words things stand in a letter, in the order of the letter. */
 enum Heading {
@@ -30,11 +31,25 @@ enum Heading {
             return ASKED;
         }
         return switch (note.kind()) {
-            case REMINDER, UNCLAIMED, RETURNED -> day.equals(note.due()) ? TODAY : waiting(note);
+            case REMINDER, UNCLAIMED, RETURNED -> toDo(note, day);
             case OVERDUE -> OVERDUE;
             case ESCALATION -> BELOW;
             default -> NEWS;
         };
+    }
+
+    /** Whether its own words say more than the task it speaks of. */
+    static boolean isNews(Note note) {
+        return note.kind() == NoticeKind.MOVED || note.kind() == NoticeKind.HANDED_OVER;
+    }
+
+    // A notice may be told some days after it was written.
+    private static Heading toDo(Note note, LocalDate day) {
+        var due = note.due();
+        if (due == null || due.isAfter(day)) {
+            return waiting(note);
+        }
+        return due.equals(day) ? TODAY : OVERDUE;
     }
 
     private static Heading waiting(Note note) {

@@ -23,7 +23,7 @@ final class Items {
 
     Item of(Note note, Waiting waiting) {
         return waiting.work(note)
-                .filter(work -> note.kind() != NoticeKind.MOVED)
+                .filter(work -> !Heading.isNews(note))
                 .map(work -> of(work, note.kind() == NoticeKind.ESCALATION))
                 .orElseGet(() -> new Item(note.text(), "", START));
     }

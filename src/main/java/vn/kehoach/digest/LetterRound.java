@@ -66,7 +66,12 @@ class LetterRound {
         for (var reader : readers.of(locality, day)) {
             for (var letter : composer.letters(reader, waiting, now.toLocalTime())) {
                 if (outgoing.put(locality, reader, letter, day)) {
-                    notes.markTold(locality, reader.user(), letter.notices(), day);
+                    notes.markTold(
+                            locality,
+                            reader.user(),
+                            letter.notices(),
+                            letter.kind().name(),
+                            day);
                 }
             }
         }

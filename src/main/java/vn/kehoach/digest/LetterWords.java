@@ -6,9 +6,6 @@ import vn.kehoach.platform.Dates;
 
 /** The sentences around the things of a letter. Whoever is asked and not ordered reads no order in them. */
 final class LetterWords {
-    static final String CLOSING = "Thư do chương trình gửi tự động, không cần trả lời. Giờ nhận thư chọn tại trang "
-            + "“Thư nhắc việc” của chương trình.";
-
     private LetterWords() {}
 
     static String greeting(Reader reader) {
@@ -22,7 +19,7 @@ final class LetterWords {
         }
         return switch (draft.kind()) {
             case TODAY -> "Các việc sau đến hạn hôm nay, " + when + ".";
-            case URGED -> "Lãnh đạo đề nghị hoàn thành các việc quá hạn sau, " + when + ".";
+            case URGED -> "Đề nghị hoàn thành các việc quá hạn sau, " + when + ".";
             case RETURNED -> "Việc sau được trả lại để hoàn thiện, " + when + ".";
             default -> "Các việc cần quan tâm, " + when + ".";
         };

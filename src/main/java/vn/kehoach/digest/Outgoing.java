@@ -44,7 +44,6 @@ class Outgoing {
             body.heading(section.title());
             section.items().forEach(item -> body.item(item.words(), item.below(), item.path()));
         }
-        body.paragraph(LetterWords.CLOSING);
         return new Letter(
                 locality,
                 reader.user(),

@@ -1,6 +1,7 @@
 package vn.kehoach.digest;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +34,16 @@ class Readers {
 
     /** By user id. */
     List<Reader> of(String locality, LocalDate day) {
-        var away = absences.away(locality, day);
+        var all = accounts.ofLocality(locality).stream()
+                .filter(account -> !account.isClosed())
+                .toList();
+        var away = new HashMap<>(absences.away(locality, day));
+        // Nobody stands in any more where that account is closed.
+        away.values().retainAll(all.stream().map(AccountRow::user).toList());
         var chosen = choices.of(locality);
         var units = organisation.units(locality).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-        return accounts.ofLocality(locality).stream()
-                .filter(account -> !account.isClosed() && !away.containsKey(account.user()))
+        return all.stream()
+                .filter(account -> !away.containsKey(account.user()))
                 .map(account -> reader(
                         account,
                         chosen.getOrDefault(account.user(), MailChoice.INITIAL),

@@ -57,7 +57,7 @@ class SingleLetters {
                         reference,
                         said,
                         today);
-                notes.markTold(locality, reader.user(), numbers(his), today);
+                notes.markTold(locality, reader.user(), numbers(his), kind.name(), today);
             }
         }
     }

@@ -3,9 +3,15 @@ package vn.kehoach.digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.kehoach.mail.ExpiredLetter;
+import vn.kehoach.mail.LetterKind;
+import vn.kehoach.mail.Letters;
 import vn.kehoach.platform.WaitingWorks;
 import vn.kehoach.reminder.NotesForLetters;
+import vn.kehoach.reminder.ToldNote;
 
 /** Reads what letters of now, or of a day to come, are made from. */
 @Component
@@ -16,20 +22,19 @@ class Untold {
     private final LocalDays days;
     private final WaitingWorks works;
     private final NotesForLetters notes;
+    private final Letters letters;
 
-    Untold(LocalDays days, WaitingWorks works, NotesForLetters notes) {
+    Untold(LocalDays days, WaitingWorks works, NotesForLetters notes, Letters letters) {
         this.days = days;
         this.works = works;
         this.notes = notes;
+        this.letters = letters;
     }
 
     Waiting now(String locality, LocalDate today) {
         var since = today.minusDays(DAYS);
         return new Waiting(
-                days.of(locality, today),
-                works.in(locality),
-                notes.since(locality, since),
-                notes.told(locality, since));
+                days.of(locality, today), works.in(locality), notes.since(locality, since), told(locality, since));
     }
 
     /**
@@ -44,6 +49,16 @@ class Untold {
         if (andOfNow) {
             all.addAll(notes.since(locality, since));
         }
-        return new Waiting(days.of(locality, day), waiting, all, andOfNow ? notes.told(locality, since) : Map.of());
+        return new Waiting(days.of(locality, day), waiting, all, andOfNow ? told(locality, since) : Map.of());
+    }
+
+    // What an expired letter told was told to nobody.
+    private Map<String, Set<Long>> told(String locality, LocalDate since) {
+        var expired = letters.expired(locality, since);
+        return notes.told(locality, since).stream()
+                .filter(told -> !expired.contains(
+                        new ExpiredLetter(told.user(), LetterKind.valueOf(told.letter()), told.day())))
+                .collect(Collectors.groupingBy(
+                        ToldNote::user, Collectors.mapping(ToldNote::notice, Collectors.toSet())));
     }
 }

@@ -86,7 +86,7 @@ public class Register {
     // The last word on the current version must be the approval of the leader.
     private String approverOf(String locality, String caseKey) {
         var entries = file.entries(locality, caseKey).stream()
-                .filter(entry -> !entry.act().isChangeOfHands())
+                .filter(entry -> !entry.act().saysNothingOfTheMatter())
                 .toList();
         var last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         if (last == null || last.act() != Act.APPROVED || !"userTask_approve".equals(last.step())) {

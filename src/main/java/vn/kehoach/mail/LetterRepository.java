@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,8 +70,13 @@ class LetterRepository {
     private static final String GIVE_UP = """
             update letter
                set state = 'FAILED', lease_until = null,
-                   reason = 'Quá 7 ngày chưa gửi được.' || case when reason = '' then '' else ' ' || reason end
+                   reason = 'Quá 7 ngày làm việc chưa gửi được.' || case when reason = '' then '' else ' ' || reason end
             """ + OPEN + " and made_at < :before";
+
+    private static final String EXPIRED = """
+            select recipient as user, kind, day from letter
+             where locality_id = :locality and state = 'EXPIRED' and day >= :since
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -138,12 +144,22 @@ class LetterRepository {
                 .update();
     }
 
-    void giveUp(String locality, Duration age) {
+    /** @param before letters made earlier than this day are tried no longer */
+    void giveUp(String locality, LocalDate before) {
         jdbc.sql(GIVE_UP)
                 .param("locality", locality)
-                .param("before", now().minus(age))
+                .param("before", before.atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .param("now", now())
                 .update();
+    }
+
+    /** Letters of a day that came to nobody, since that day. */
+    Set<ExpiredLetter> expired(String locality, LocalDate since) {
+        return jdbc.sql(EXPIRED)
+                .param("locality", locality)
+                .param("since", since)
+                .query(ExpiredLetter.class)
+                .set();
     }
 
     private OffsetDateTime now() {

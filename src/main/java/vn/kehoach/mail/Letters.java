@@ -1,5 +1,7 @@
 package vn.kehoach.mail;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,11 @@ public class Letters {
     @Transactional
     public void put(Letter letter) {
         letters.add(letter, settings.firstState(), settings.newMessageId());
+    }
+
+    /** Letters since that day that expired unsent: what they told was told to nobody. */
+    public Set<ExpiredLetter> expired(String locality, LocalDate since) {
+        return letters.expired(locality, since);
     }
 
     /** An empty body, for links that lead to this server. */

@@ -1,7 +1,6 @@
 package vn.kehoach.mail;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,7 +15,7 @@ import vn.kehoach.platform.LocalityScope;
 final class MailRound {
     private static final LocalTime FROM = LocalTime.of(8, 0);
     private static final LocalTime UNTIL = LocalTime.of(18, 0);
-    private static final Duration GIVEN_UP_AFTER = Duration.ofDays(7);
+    private static final int WORKING_DAYS_TRIED = 7;
     private static final List<LetterKind> OF_THEIR_DAY =
             Stream.of(LetterKind.values()).filter(LetterKind::isOfItsDay).toList();
 
@@ -65,7 +64,7 @@ final class MailRound {
     private void putAside(String locality, WorkingDays days) {
         var today = LocalDate.now(clock);
         letters.expire(locality, OF_THEIR_DAY, days.isWorking(today) ? today : days.plus(today, -1));
-        letters.giveUp(locality, GIVEN_UP_AFTER);
+        letters.giveUp(locality, days.plus(today, -WORKING_DAYS_TRIED));
     }
 
     private boolean isOpen(WorkingDays days) {

@@ -52,7 +52,7 @@ final class LocalLadders {
         return switch (rung) {
             case BEFORE, AFTER, UNCLAIMED, RETURNED -> doers(waiting);
             case HEAD, UNCLAIMED_HEAD -> heads(waiting);
-            case FOCAL_UNIT -> above(waiting, focal, RoleGroups::staff);
+            case FOCAL_UNIT -> isOfNoUnit(waiting) ? Set.of() : above(waiting, focal, RoleGroups::staff);
             case OFFICE -> above(waiting, office, RoleGroups::head);
             case VICE_CHAIR -> leader(waiting);
         };
@@ -74,6 +74,11 @@ final class LocalLadders {
     // An office does not stand above itself: its own head is told by a rung of his own.
     private Set<String> above(WaitingWork waiting, Unit higher, UnaryOperator<String> post) {
         return units(waiting.groups()).anyMatch(higher::equals) ? Set.of() : Set.of(post.apply(higher.id()));
+    }
+
+    // The staff of an office does not urge the Phó Chủ tịch or the văn thư; the head of the Văn phòng may.
+    private boolean isOfNoUnit(WaitingWork waiting) {
+        return units(waiting.groups()).findAny().isEmpty();
     }
 
     private static Set<String> leader(WaitingWork waiting) {

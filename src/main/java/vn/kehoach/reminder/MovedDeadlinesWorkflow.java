@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -89,9 +90,16 @@ class MovedDeadlinesWorkflow {
                 .anyMatch(parameter -> parameter.getTextContent().contains(COUNTED));
     }
 
+    // What has come due runs as it was: computed anew its day would be over.
     private void moveTimers(String locality) {
         try {
-            jobs.createJobQuery().tenantIdIn(locality).timers().list().stream()
+            jobs
+                    .createJobQuery()
+                    .tenantIdIn(locality)
+                    .timers()
+                    .duedateHigherThan(ClockUtil.getCurrentTime())
+                    .list()
+                    .stream()
                     .map(Job::getId)
                     .forEach(timer -> jobs.recalculateJobDuedate(timer, false));
         } catch (OptimisticLockingException busy) {

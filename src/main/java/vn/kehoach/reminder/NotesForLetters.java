@@ -3,9 +3,6 @@ package vn.kehoach.reminder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,16 +20,16 @@ public class NotesForLetters {
             """;
 
     private static final String TOLD = """
-            select t.user_id, t.notice_id
+            select t.user_id as user, t.notice_id as notice, t.told_on as day, t.letter
               from notice_told t
               join notice n on n.id = t.notice_id
              where t.locality_id = :locality and n.made_on >= :since
             """;
 
     private static final String MARK = """
-            insert into notice_told (locality_id, notice_id, user_id, told_on)
-            values (:locality, :notice, :user, :on)
-            on conflict do nothing
+            insert into notice_told (locality_id, notice_id, user_id, told_on, letter)
+            select locality_id, id, :user, :on, :letter from notice where locality_id = :locality and id in (:notices)
+            on conflict (user_id, notice_id) do update set told_on = excluded.told_on, letter = excluded.letter
             """;
 
     private final JdbcClient jdbc;
@@ -52,25 +49,23 @@ public class NotesForLetters {
                 .list();
     }
 
-    /** By person the notices since that day that a letter has told him. */
-    public Map<String, Set<Long>> told(String locality, LocalDate since) {
-        return jdbc
-                .sql(TOLD)
+    /** What letters have told of the notices since that day. */
+    public List<ToldNote> told(String locality, LocalDate since) {
+        return jdbc.sql(TOLD)
                 .param("locality", locality)
                 .param("since", since)
-                .query((row, number) -> Map.entry(row.getString("user_id"), row.getLong("notice_id")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+                .query(ToldNote.class)
+                .list();
     }
 
-    public void markTold(String locality, String user, Collection<Long> notices, LocalDate on) {
-        for (var notice : notices) {
+    /** @param letter kind of the letter that tells them */
+    public void markTold(String locality, String user, Collection<Long> notices, String letter, LocalDate on) {
+        if (!notices.isEmpty()) {
             jdbc.sql(MARK)
                     .param("locality", locality)
-                    .param("notice", notice)
+                    .param("notices", notices)
                     .param("user", user)
+                    .param("letter", letter)
                     .param("on", on)
                     .update();
         }

@@ -33,8 +33,11 @@ final class ReminderWords {
                 : "Hạn của việc “" + what(work) + "” chuyển" + days;
     }
 
-    static String handedOver(WaitingWork work) {
-        return "Việc chuyển đến đồng chí: " + what(work) + ". Hạn: " + Dates.show(work.due());
+    static String handedOver(WaitingWork work, boolean isCourtesy) {
+        return isCourtesy
+                ? "Trân trọng chuyển nội dung đề nghị phối hợp: " + what(work)
+                        + ". Mong nhận được phản hồi đến hết ngày " + Dates.show(work.due()) + "."
+                : "Việc được chuyển đến: " + what(work) + ". Hạn: " + Dates.show(work.due());
     }
 
     static String returned(WaitingWork work, boolean isCourtesy) {

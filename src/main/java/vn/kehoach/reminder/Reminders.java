@@ -67,7 +67,7 @@ class Reminders {
     }
 
     void handedOver(WaitingWork work, String receiver) {
-        write(work, receiver, NoticeKind.HANDED_OVER, ReminderWords.handedOver(work));
+        write(work, receiver, NoticeKind.HANDED_OVER, ReminderWords.handedOver(work, isCourtesy(work)));
     }
 
     void urged(WaitingWork work, String words) {

@@ -42,6 +42,13 @@ class LateWorks {
         return String.join(", ", posts.of(work.groups()));
     }
 
+    /** The unit with which it waits; empty with Phó Chủ tịch and văn thư. */
+    static Optional<Unit> unit(WaitingWork work, PostWords posts) {
+        return work.groups().stream()
+                .flatMap(group -> posts.unitBehind(group).stream())
+                .findFirst();
+    }
+
     PostWords posts(String locality) {
         return new PostWords(organisation.locality(locality), organisation.units(locality));
     }

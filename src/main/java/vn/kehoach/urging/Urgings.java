@@ -1,6 +1,7 @@
 package vn.kehoach.urging;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.digest.UrgingLetters;
+import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.Refused;
 import vn.kehoach.platform.WaitingWork;
 import vn.kehoach.reminder.NotesForLetters;
@@ -48,13 +50,16 @@ class Urgings {
     /** @throws Refused when one of the works is done by now, or late no longer */
     void urge(Supervisor by, TypedUrging typed) {
         var chosen = chosen(by.locality(), typed.works());
+        refuseTwiceADay(by.locality(), chosen);
         var now = OffsetDateTime.now(clock);
         var urging = urgings.add(by.locality(), typed.words(), by.user(), by.name(), now);
         var posts = late.posts(by.locality());
         for (var work : chosen) {
             urgings.addItem(urging, work, what(work), LateWorks.holders(work, posts));
-            file.add(CaseEntry.of(by.locality(), work.caseKey(), STEP, Act.URGED, by.user())
-                    .saying(what(work) + ". " + typed.words()));
+            var entry = CaseEntry.of(by.locality(), work.caseKey(), STEP, Act.URGED, by.user())
+                    .saying(what(work) + ". " + typed.words());
+            file.add(
+                    LateWorks.unit(work, posts).map(unit -> entry.by(unit.id())).orElse(entry));
             notes.urge(work, by.name() + " đôn đốc: " + what(work) + ". " + typed.words());
         }
         letters.write(by.locality(), String.valueOf(urging), chosen, by.name() + ": " + typed.words());
@@ -70,6 +75,16 @@ class Urgings {
             throw new StaleUrging(gone.size());
         }
         return chosen;
+    }
+
+    // Nobody reads the second; and a second click is no second word.
+    private void refuseTwiceADay(String locality, List<WaitingWork> chosen) {
+        var today = LocalDate.now(clock);
+        var last = urgings.last(locality, chosen.stream().map(WaitingWork::id).toList());
+        if (last.values().stream()
+                .anyMatch(at -> Dates.momentOf(at).toLocalDate().equals(today))) {
+            throw new Refused("Chưa gửi: có việc đã được đôn đốc trong hôm nay. Đề nghị bỏ chọn việc đó.");
+        }
     }
 
     static String what(WaitingWork work) {

@@ -115,34 +115,33 @@ class AbsenceIT {
     @Test
     void givenWriterWhoStandsInForTheHead_thenHeCannotSignWhatHeWrote() {
         // given
-        var staff = "hai-duong.to-dan-pho-2.staff";
-        var head = "hai-duong.to-dan-pho-2.head";
-        assertThat(login(staff).submit(take("to-dan-pho-2", staff), REPORT).statusCode())
+        var staff = "hai-duong.truong-1.staff";
+        var head = "hai-duong.truong-1.head";
+        assertThat(login(staff).submit(take("truong-1", staff), REPORT).statusCode())
                 .isEqualTo(204);
         var id = announce(head, staff);
         AbsenceHand.fire(engine, id, head);
         // when
-        var task = take("to-dan-pho-2", staff);
+        var task = take("truong-1", staff);
         var answer = login(staff).submit(task, Map.of("decision", "APPROVE"));
         // then
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("không tự duyệt được", "trả việc về đơn vị bằng dấu", "báo để cử người thay khác");
-        assertThat(reports.state("to-dan-pho-2")).isEqualTo("SUBMITTED 1");
-        assertThat(holder("to-dan-pho-2")).isEqualTo(staff);
+        assertThat(reports.state("truong-1")).isEqualTo("SUBMITTED 1");
+        assertThat(holder("truong-1")).isEqualTo(staff);
         // when: somebody else is chosen while it goes on, who may
         var other = "hai-duong.tram-y-te.head";
         var changed = new AbsenceHand(port, head).change(id, 2, today, today.plusDays(4), other);
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(302);
         // then
-        assertThat(holder("to-dan-pho-2")).isEqualTo(other);
-        assertThat(posts(staff)).containsExactly("hai-duong.to-dan-pho-2");
+        assertThat(holder("truong-1")).isEqualTo(other);
+        assertThat(posts(staff)).containsExactly("hai-duong.truong-1");
         // when
         assertThat(login(other).submit(task, Map.of("decision", "APPROVE")).statusCode())
                 .isEqualTo(204);
         // then: on record as who he was
-        assertThat(signed("to-dan-pho-2"))
-                .isEqualTo("Thủ trưởng Trạm Y tế phường, làm thay Thủ trưởng Tổ dân phố 2 (mẫu)");
+        assertThat(signed("truong-1")).isEqualTo("Thủ trưởng Trạm Y tế phường, làm thay Thủ trưởng Trường 1 (mẫu)");
     }
 
     @Test
@@ -170,16 +169,17 @@ class AbsenceIT {
     @Test
     void givenAnnounced_whenDropped_thenNothingHappensOnItsDay() {
         // given
-        var staff = "hai-duong.truong-1.staff";
-        var task = take("truong-1", staff);
-        var id = announce(staff, "hai-duong.truong-1.head");
+        var staff = "hai-duong.dich-vu-su-nghiep-cong.staff";
+        var task = take("dich-vu-su-nghiep-cong", staff);
+        var id = announce(staff, "hai-duong.dich-vu-su-nghiep-cong.head");
         // when
         assertThat(new AbsenceHand(port, staff).drop(id, 1).statusCode()).isEqualTo(302);
         // then
         assertThat(AbsenceHand.state(jdbc, id)).isEqualTo("CANCELLED 2");
         assertThat(AbsenceHand.caseOf(engine, id, staff)).isEmpty();
-        assertThat(holder("truong-1")).isEqualTo(staff);
-        assertThat(posts("hai-duong.truong-1.head")).containsExactly("hai-duong.truong-1.head");
+        assertThat(holder("dich-vu-su-nghiep-cong")).isEqualTo(staff);
+        assertThat(posts("hai-duong.dich-vu-su-nghiep-cong.head"))
+                .containsExactly("hai-duong.dich-vu-su-nghiep-cong.head");
         assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
                 .isEqualTo(1);
     }

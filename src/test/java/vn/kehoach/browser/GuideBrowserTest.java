@@ -139,7 +139,7 @@ class GuideBrowserTest {
         try (var clerk = login("hai-duong.records-clerk", Windows.desk())) {
             clerk.take(task("userTask_issue", "records-clerk"));
             clerk.page().locator("[id$='-field_channel-0']").check();
-            clerk.page().locator(".kehoach-draft:has-text('Đã lưu nháp')").waitFor();
+            show(clerk.field("note"));
             take("van-thu-cap-so", clerk.page());
         }
         // then

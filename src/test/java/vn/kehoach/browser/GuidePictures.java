@@ -23,9 +23,13 @@ final class GuidePictures {
     private static final Path SEEN = Path.of("target", "screens", "guide");
     private static final String RENEW = "mvn test-compile failsafe:integration-test failsafe:verify"
             + " -Dit.test=GuideBrowserTest -Dguide.renew=true";
+    // Whether a draft is saved yet is a matter of the moment.
     private static final String WORDS = """
-            () => [document.body.innerText, ...[...document.querySelectorAll("[placeholder]")]
-              .filter(field => field.checkVisibility()).map(field => field.placeholder)].join("\\n")
+            () => {
+              document.querySelectorAll(".kehoach-draft").forEach(line => { line.style.display = "none"; });
+              return [document.body.innerText, ...[...document.querySelectorAll("[placeholder]")]
+                .filter(field => field.checkVisibility()).map(field => field.placeholder)].join("\\n");
+            }
             """;
 
     private final boolean renews = Boolean.getBoolean("guide.renew");

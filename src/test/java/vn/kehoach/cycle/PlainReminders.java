@@ -79,7 +79,7 @@ final class PlainReminders {
         if (late == ladder.get(0)) {
             tell(heads(), "OVERDUE");
         }
-        if (late == ladder.get(1) && !isOf("van-hoa-xa-hoi")) {
+        if (late == ladder.get(1) && !isOf("van-hoa-xa-hoi") && !isOfAPost()) {
             tell(Set.of(task.locality() + ".van-hoa-xa-hoi"), "ESCALATION");
         }
         if (late == ladder.get(2) && !isOf("van-phong")) {
@@ -101,6 +101,11 @@ final class PlainReminders {
         return false;
     }
 
+    private boolean isOfAPost() {
+        var group = task.groups().get(0);
+        return group.endsWith(".vice-chair") || group.endsWith(".records-clerk");
+    }
+
     private boolean isOf(String unit) {
         var id = task.locality() + "." + unit;
         return task.groups().contains(id) || task.groups().contains(id + ".head");
@@ -110,7 +115,7 @@ final class PlainReminders {
     // tịch have no head.
     private Set<String> heads() {
         var group = task.groups().get(0);
-        if (group.endsWith(".vice-chair") || group.endsWith(".records-clerk")) {
+        if (isOfAPost()) {
             return Set.of();
         }
         if (group.endsWith(".head")) {

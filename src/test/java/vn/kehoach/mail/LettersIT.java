@@ -158,12 +158,15 @@ class LettersIT {
         // then
         assertThat(office.states()).containsExactly("EXPIRED", "EXPIRED", "WAITING", "WAITING");
         // when
-        EngineTime.set(LocalDateTime.of(2026, 6, 8, 19, 1));
+        EngineTime.set(LocalDateTime.of(2026, 6, 11, 0, 1));
         office.send();
         // then
         assertThat(office.states())
                 .containsExactly(
-                        "EXPIRED", "EXPIRED", "FAILED Quá 7 ngày chưa gửi được.", "FAILED Quá 7 ngày chưa gửi được.");
+                        "EXPIRED",
+                        "EXPIRED",
+                        "FAILED Quá 7 ngày làm việc chưa gửi được.",
+                        "FAILED Quá 7 ngày làm việc chưa gửi được.");
     }
 
     @Test

@@ -34,6 +34,8 @@ final class PostOffice implements AutoCloseable {
 
     PostOffice(ApplicationContext application) {
         this.rooms = Rooms.in(application);
+        // What other tests have left.
+        rooms.jdbc().sql("delete from letter").update();
         this.letters = new Letters(rooms.letters(), SETTINGS);
         this.server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();

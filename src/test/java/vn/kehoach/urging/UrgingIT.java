@@ -73,6 +73,11 @@ class UrgingIT {
         assertThat(leader.get(UrgingPages.PATH).body())
                 .contains("Đã gửi đôn đốc 1 việc.", "Đã đôn đốc ngày 17/06/2026", "&lt;b&gt;này&lt;/b&gt;")
                 .doesNotContain("<b>này");
+        // when
+        var twice = urge(List.of(draft), WORDS);
+        // then
+        assertThat(twice.statusCode()).isEqualTo(400);
+        assertThat(twice.body()).contains("đã được đôn đốc trong hôm nay");
     }
 
     @Test
