@@ -11,12 +11,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.RoleGroups;
+import vn.kehoach.organisation.Supervisors;
 import vn.kehoach.platform.Dates;
-import vn.kehoach.platform.Logins;
 
 /** {@code /du-kien-nhac-viec}: for supervisors, who will be reminded of what on a day. */
 @Controller
@@ -26,15 +24,19 @@ class ForecastPages {
     private static final DateTimeFormatter TYPED_DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    private final Logins logins;
+    private final Supervisors supervisors;
     private final Forecasts forecasts;
     private final LetterRoundsExpression rounds;
     private final Organisation organisation;
     private final Clock clock;
 
     ForecastPages(
-            Logins logins, Forecasts forecasts, LetterRoundsExpression rounds, Organisation organisation, Clock clock) {
-        this.logins = logins;
+            Supervisors supervisors,
+            Forecasts forecasts,
+            LetterRoundsExpression rounds,
+            Organisation organisation,
+            Clock clock) {
+        this.supervisors = supervisors;
         this.forecasts = forecasts;
         this.rounds = rounds;
         this.organisation = organisation;
@@ -43,7 +45,7 @@ class ForecastPages {
 
     @GetMapping(PATH)
     ModelAndView page(HttpServletRequest request, @RequestParam(name = "ngay", defaultValue = "") String typed) {
-        var locality = watched(request);
+        var locality = supervisors.of(request).locality();
         if (typed.isBlank()) {
             var next = rounds.next(locality).toLocalDate();
             return page(locality, Dates.show(next)).addObject("letters", letters(locality, next));
@@ -80,15 +82,6 @@ class ForecastPages {
         return forecasts.on(locality, day).stream()
                 .map(letter -> ForecastLine.of(letter, day))
                 .toList();
-    }
-
-    // Everybody else learns not even that there is such a page.
-    private String watched(HttpServletRequest request) {
-        return logins.of(request).stream()
-                .flatMap(login -> login.localities().stream()
-                        .filter(locality -> login.groups().contains(RoleGroups.supervisors(locality))))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** A letter as the page shows it. */

@@ -1,8 +1,6 @@
 package vn.kehoach.digest;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.kehoach.digest.Draft.Item;
 import vn.kehoach.platform.WaitingWork;
 import vn.kehoach.reminder.Note;
@@ -30,13 +28,10 @@ final class Items {
 
     /** @param named whether it is said with whom it waits */
     Item of(WaitingWork work, boolean named) {
-        var what = Stream.of(work.name(), work.unit(), work.subject())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" - "));
         var until = local.deadlines().of(work.due(), reader.asked());
         var holders = String.join(", ", local.posts().of(work.groups()));
         var below = named ? until + "\nĐang chờ: " + holders : until;
-        return new Item(what, below, mayOpen(work) ? TASK + work.id() : START);
+        return new Item(work.words(), below, mayOpen(work) ? TASK + work.id() : START);
     }
 
     private boolean mayOpen(WaitingWork work) {

@@ -3,6 +3,8 @@ package vn.kehoach.platform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,11 @@ public record WaitingWork(
                 groups(task),
                 WorkKind.of(task.getBpmnModelElementInstance()),
                 ReturnedTask.isOne(task));
+    }
+
+    /** Name, unit and subject, as far as it has them. */
+    public String words() {
+        return Stream.of(name, unit, subject).filter(part -> !part.isBlank()).collect(Collectors.joining(" - "));
     }
 
     private static List<String> groups(DelegateTask task) {

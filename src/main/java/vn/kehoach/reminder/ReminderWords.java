@@ -1,8 +1,6 @@
 package vn.kehoach.reminder;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.kehoach.organisation.LocalDeadlines;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.WaitingWork;
@@ -20,8 +18,8 @@ final class ReminderWords {
 
     String of(WaitingWork work, NoticeKind kind, boolean isCourtesy) {
         return isCourtesy
-                ? "Trân trọng gửi lại: " + what(work) + ". " + awaited(work)
-                : why(work, kind) + ": " + what(work) + ". Hạn: " + Dates.show(work.due());
+                ? "Trân trọng gửi lại: " + work.words() + ". " + awaited(work)
+                : why(work, kind) + ": " + work.words() + ". Hạn: " + Dates.show(work.due());
     }
 
     /** @param before the day that was told until now */
@@ -29,21 +27,21 @@ final class ReminderWords {
         var days = " từ ngày " + Dates.show(before) + " sang ngày " + Dates.show(work.due())
                 + " do lịch ngày nghỉ thay đổi.";
         return isCourtesy
-                ? "Trân trọng thông tin: thời gian đề nghị của “" + what(work) + "” chuyển" + days
-                : "Hạn của việc “" + what(work) + "” chuyển" + days;
+                ? "Trân trọng thông tin: thời gian đề nghị của “" + work.words() + "” chuyển" + days
+                : "Hạn của việc “" + work.words() + "” chuyển" + days;
     }
 
     static String handedOver(WaitingWork work, boolean isCourtesy) {
         return isCourtesy
-                ? "Trân trọng chuyển nội dung đề nghị phối hợp: " + what(work)
+                ? "Trân trọng chuyển nội dung đề nghị phối hợp: " + work.words()
                         + ". Mong nhận được phản hồi đến hết ngày " + Dates.show(work.due()) + "."
-                : "Việc được chuyển đến: " + what(work) + ". Hạn: " + Dates.show(work.due());
+                : "Việc được chuyển đến: " + work.words() + ". Hạn: " + Dates.show(work.due());
     }
 
     static String returned(WaitingWork work, boolean isCourtesy) {
         return isCourtesy
-                ? "Trân trọng đề nghị bổ sung: " + what(work) + "."
-                : "Việc được trả lại: " + what(work) + ". Hạn: " + Dates.show(work.due());
+                ? "Trân trọng đề nghị bổ sung: " + work.words() + "."
+                : "Việc được trả lại: " + work.words() + ". Hạn: " + Dates.show(work.due());
     }
 
     private String why(WaitingWork work, NoticeKind kind) {
@@ -54,13 +52,6 @@ final class ReminderWords {
             case ESCALATION -> "Việc chậm, cần đôn đốc (" + distance + ")";
             case REMINDER, OVERDUE, URGED, HANDED_OVER, MOVED -> "Nhắc việc (" + distance + ")";
         };
-    }
-
-    /** Name, unit and subject of a task, as far as it has them. */
-    static String what(WaitingWork work) {
-        return Stream.of(work.name(), work.unit(), work.subject())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" - "));
     }
 
     private String awaited(WaitingWork work) {

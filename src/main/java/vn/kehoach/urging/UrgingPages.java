@@ -15,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kehoach.organisation.DeadlineWords;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.Supervisor;
+import vn.kehoach.organisation.Supervisors;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.Refused;
 import vn.kehoach.platform.WaitingWork;
@@ -99,7 +101,7 @@ class UrgingPages {
             units.computeIfAbsent(LateWorks.holders(work, posts), any -> new ArrayList<>())
                     .add(new LateLine(
                             work.id(),
-                            Urgings.what(work),
+                            work.words(),
                             local.of(work.due(), false),
                             before == null
                                     ? ""

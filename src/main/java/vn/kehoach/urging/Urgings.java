@@ -6,14 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.digest.UrgingLetters;
+import vn.kehoach.organisation.Supervisor;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.Refused;
 import vn.kehoach.platform.WaitingWork;
@@ -55,12 +54,12 @@ class Urgings {
         var urging = urgings.add(by.locality(), typed.words(), by.user(), by.name(), now);
         var posts = late.posts(by.locality());
         for (var work : chosen) {
-            urgings.addItem(urging, work, what(work), LateWorks.holders(work, posts));
+            urgings.addItem(urging, work, work.words(), LateWorks.holders(work, posts));
             var entry = CaseEntry.of(by.locality(), work.caseKey(), STEP, Act.URGED, by.user())
-                    .saying(what(work) + ". " + typed.words());
+                    .saying(work.words() + ". " + typed.words());
             file.add(
                     LateWorks.unit(work, posts).map(unit -> entry.by(unit.id())).orElse(entry));
-            notes.urge(work, by.name() + " đôn đốc: " + what(work) + ". " + typed.words());
+            notes.urge(work, by.name() + " đôn đốc: " + work.words() + ". " + typed.words());
         }
         letters.write(by.locality(), String.valueOf(urging), chosen, by.name() + ": " + typed.words());
     }
@@ -85,11 +84,5 @@ class Urgings {
                 .anyMatch(at -> Dates.momentOf(at).toLocalDate().equals(today))) {
             throw new Refused("Chưa gửi: có việc đã được đôn đốc trong hôm nay. Đề nghị bỏ chọn việc đó.");
         }
-    }
-
-    static String what(WaitingWork work) {
-        return Stream.of(work.name(), work.unit(), work.subject())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" - "));
     }
 }

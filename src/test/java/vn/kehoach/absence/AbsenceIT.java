@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +26,7 @@ import vn.kehoach.support.AbsenceHand;
 import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.TasklistClient;
+import vn.kehoach.support.WhoHolds;
 
 /** From the report of an absence to its end: who holds which task and which post at each moment. */
 @ServerTest
@@ -51,11 +51,13 @@ class AbsenceIT {
     int port;
 
     private OpenReports reports;
+    private WhoHolds who;
     private LocalDate today;
 
     @BeforeAll
     void openReports() {
         reports = OpenReports.open(engine, jdbc, "hai-duong", YEAR);
+        who = new WhoHolds(engine, jdbc, reports);
         today = LocalDate.now(clock);
     }
 
@@ -84,17 +86,17 @@ class AbsenceIT {
         // when
         var id = announce(staff, head);
         // then: nothing before its day
-        assertThat(holder("to-dan-pho-1")).isEqualTo(staff);
+        assertThat(who.holder("to-dan-pho-1")).isEqualTo(staff);
         // when
         AbsenceHand.fire(engine, id, staff);
         // then
-        assertThat(holder("to-dan-pho-1")).isEqualTo(head);
-        assertThat(posts(head)).contains("hai-duong.to-dan-pho-1");
-        assertThat(draftOf(head, task)).contains("Đang viết dở (mẫu)");
-        assertThat(draftOf(staff, task)).doesNotContain("Đang viết dở (mẫu)");
-        assertThat(entries("to-dan-pho-1"))
-                .containsExactly("SUBSTITUTED system: Đồng chí " + name(staff) + " vắng mặt " + days()
-                        + "; việc chuyển đồng chí " + name(head) + " làm thay.");
+        assertThat(who.holder("to-dan-pho-1")).isEqualTo(head);
+        assertThat(who.posts(head)).contains("hai-duong.to-dan-pho-1");
+        assertThat(who.draftOf(head, task)).contains("Đang viết dở (mẫu)");
+        assertThat(who.draftOf(staff, task)).doesNotContain("Đang viết dở (mẫu)");
+        assertThat(who.changesOfHands("to-dan-pho-1"))
+                .containsExactly("SUBSTITUTED system: Đồng chí " + who.name(staff) + " vắng mặt " + days()
+                        + "; việc chuyển đồng chí " + who.name(head) + " làm thay.");
         assertThat(events.stream(WorkHandedOver.class))
                 .containsExactly(new WorkHandedOver("hai-duong", staff, head, List.of(task)));
         assertThat(events.stream(AbsenceBegun.class))
@@ -104,10 +106,14 @@ class AbsenceIT {
         // when
         AbsenceHand.fire(engine, id, staff);
         // then
-        assertThat(holder("to-dan-pho-1")).isEqualTo("null");
-        assertThat(posts(head)).doesNotContain("hai-duong.to-dan-pho-1");
-        assertThat(draftOf(staff, task)).contains("Đang viết dở (mẫu)");
-        assertThat(entries("to-dan-pho-1")).hasSize(2).last().asString().contains("việc trả về đơn vị.");
+        assertThat(who.holder("to-dan-pho-1")).isEqualTo("null");
+        assertThat(who.posts(head)).doesNotContain("hai-duong.to-dan-pho-1");
+        assertThat(who.draftOf(staff, task)).contains("Đang viết dở (mẫu)");
+        assertThat(who.changesOfHands("to-dan-pho-1"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("việc trả về đơn vị.");
         assertThat(AbsenceHand.state(jdbc, id)).isEqualTo("ENDED 3");
         assertThat(AbsenceHand.caseOf(engine, id, staff)).isEmpty();
     }
@@ -129,19 +135,19 @@ class AbsenceIT {
         assertThat(answer.body())
                 .contains("không tự duyệt được", "trả việc về đơn vị bằng dấu", "báo để cử người thay khác");
         assertThat(reports.state("truong-1")).isEqualTo("SUBMITTED 1");
-        assertThat(holder("truong-1")).isEqualTo(staff);
+        assertThat(who.holder("truong-1")).isEqualTo(staff);
         // when: somebody else is chosen while it goes on, who may
         var other = "hai-duong.tram-y-te.head";
         var changed = new AbsenceHand(port, head).change(id, 2, today, today.plusDays(4), other);
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(302);
         // then
-        assertThat(holder("truong-1")).isEqualTo(other);
-        assertThat(posts(staff)).containsExactly("hai-duong.truong-1");
+        assertThat(who.holder("truong-1")).isEqualTo(other);
+        assertThat(who.posts(staff)).containsExactly("hai-duong.truong-1");
         // when
         assertThat(login(other).submit(task, Map.of("decision", "APPROVE")).statusCode())
                 .isEqualTo(204);
         // then: on record as who he was
-        assertThat(signed("truong-1")).isEqualTo("Thủ trưởng Trạm Y tế phường, làm thay Thủ trưởng Trường 1 (mẫu)");
+        assertThat(who.signed("truong-1")).isEqualTo("Thủ trưởng Trạm Y tế phường, làm thay Thủ trưởng Trường 1 (mẫu)");
     }
 
     @Test
@@ -160,7 +166,7 @@ class AbsenceIT {
         // when: back early
         assertThat(new AbsenceHand(port, staff).drop(id, 2).statusCode()).isEqualTo(302);
         // then
-        assertThat(posts(head)).containsExactly("hai-duong.to-dan-pho-3.head");
+        assertThat(who.posts(head)).containsExactly("hai-duong.to-dan-pho-3.head");
         assertThat(AbsenceHand.state(jdbc, id)).startsWith("ENDED");
         assertThat(AbsenceHand.caseOf(engine, id, staff)).isEmpty();
         assertThat(absences.away("hai-duong", today)).isEmpty();
@@ -177,8 +183,8 @@ class AbsenceIT {
         // then
         assertThat(AbsenceHand.state(jdbc, id)).isEqualTo("CANCELLED 2");
         assertThat(AbsenceHand.caseOf(engine, id, staff)).isEmpty();
-        assertThat(holder("dich-vu-su-nghiep-cong")).isEqualTo(staff);
-        assertThat(posts("hai-duong.dich-vu-su-nghiep-cong.head"))
+        assertThat(who.holder("dich-vu-su-nghiep-cong")).isEqualTo(staff);
+        assertThat(who.posts("hai-duong.dich-vu-su-nghiep-cong.head"))
                 .containsExactly("hai-duong.dich-vu-su-nghiep-cong.head");
         assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
                 .isEqualTo(1);
@@ -195,11 +201,12 @@ class AbsenceIT {
             var id = announce(chair, office);
             AbsenceHand.fire(engine, id, chair);
             // then: supervisors he was himself
-            assertThat(posts(office))
+            assertThat(who.posts(office))
                     .containsExactlyInAnyOrder(
                             "hai-duong.van-phong.head", "hai-duong.supervisors", "hai-duong.vice-chair");
             AbsenceHand.fire(engine, id, chair);
-            assertThat(posts(office)).containsExactlyInAnyOrder("hai-duong.van-phong.head", "hai-duong.supervisors");
+            assertThat(who.posts(office))
+                    .containsExactlyInAnyOrder("hai-duong.van-phong.head", "hai-duong.supervisors");
         } finally {
             engine.getIdentityService().deleteMembership(chair, "hai-duong.admins");
         }
@@ -221,14 +228,14 @@ class AbsenceIT {
         // then
         assertThat(login(staff).getOwn(path).body())
                 .contains("Hạn của việc này rơi vào thời gian đồng chí báo vắng mặt (" + days() + "); người thay: "
-                        + name(head) + ".");
+                        + who.name(head) + ".");
         assertThat(login("hai-duong.vice-chair").getOwn(path).body())
-                .contains("Đồng chí " + name(staff) + " vắng mặt đến hết ngày");
+                .contains("Đồng chí " + who.name(staff) + " vắng mặt đến hết ngày");
         assertThat(login("hai-duong.tram-y-te.staff").getOwn(path).body()).isEqualTo("[]");
         assertThat(login("yet-kieu.vice-chair").getOwn(path).body()).isEqualTo("[]");
         assertThat(login(staff).getOwn("/api/tasks/" + task.getId() + "/case").body())
-                .contains(name(staff) + " (vắng mặt đến hết ngày " + Dates.show(today.plusDays(4)) + "; người thay: "
-                        + name(head) + ")");
+                .contains(who.name(staff) + " (vắng mặt đến hết ngày " + Dates.show(today.plusDays(4))
+                        + "; người thay: " + who.name(head) + ")");
     }
 
     private int announce(String person, String substitute) {
@@ -256,44 +263,7 @@ class AbsenceIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
-    private String draftOf(String user, String task) {
-        return jdbc.sql("select coalesce(max(content::text), '') from form_draft where task_id = ? and user_id = ?")
-                .params(task, user)
-                .query(String.class)
-                .single();
-    }
-
     private TasklistClient login(String user) {
         return TasklistClient.login(port, user, PASSWORD);
-    }
-
-    private String holder(String unit) {
-        return String.valueOf(reports.task(unit).getAssignee());
-    }
-
-    private List<String> posts(String user) {
-        return engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .toList();
-    }
-
-    private String name(String user) {
-        var account = engine.getIdentityService().createUserQuery().userId(user).singleResult();
-        return account.getFirstName() + " " + account.getLastName();
-    }
-
-    private List<String> entries(String unit) {
-        return jdbc.sql("""
-                        select act || ' ' || actor || ': ' || note from case_entry
-                         where case_key = ? and act in ('SUBSTITUTED', 'HANDED_OVER') order by id
-                        """).param(reports.caseKey(unit)).query(String.class).list();
-    }
-
-    private String signed(String unit) {
-        return jdbc.sql(
-                        "select actor_post from case_entry where case_key = ? and act = 'APPROVED' order by id desc limit 1")
-                .param(reports.caseKey(unit))
-                .query(String.class)
-                .single();
     }
 }

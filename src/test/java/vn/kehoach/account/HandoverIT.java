@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.support.AbsenceHand;
 import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.ServerTest;
+import vn.kehoach.support.WhoHolds;
 
 /** Whoever leaves a post leaves no work behind: it goes on with somebody, together with the post or not at all. */
 @ServerTest
@@ -48,6 +48,7 @@ class HandoverIT {
     int port;
 
     private OpenReports reports;
+    private WhoHolds who;
     private AccountDesk desk;
 
     @BeforeAll
@@ -57,6 +58,7 @@ class HandoverIT {
 
     @BeforeEach
     void lanTakesTwoTasks() {
+        who = new WhoHolds(engine, jdbc, reports);
         desk = new AccountDesk(port, "yet-kieu.admin");
         desk.add(LAN, NAME, BOTH, PASSWORD);
         take("thon-1");
@@ -108,9 +110,9 @@ class HandoverIT {
             assertThat(refused.body()).contains("đang giữ 1 việc ở vị trí Cán bộ Trường 1 (mẫu)", "Việc đang giữ");
         }
         assertThat(answer.body()).containsPattern("value=\"yet-kieu.thon-1\\|yet-kieu.thon-1.staff\"\\s+selected");
-        assertThat(posts(LAN)).containsExactlyInAnyOrder(VILLAGE, SCHOOL);
-        assertThat(holder("thon-1")).isEqualTo(LAN);
-        assertThat(holder("truong-1")).isEqualTo(LAN);
+        assertThat(who.posts(LAN)).containsExactlyInAnyOrder(VILLAGE, SCHOOL);
+        assertThat(who.holder("thon-1")).isEqualTo(LAN);
+        assertThat(who.holder("truong-1")).isEqualTo(LAN);
         assertThat(entries()).isEqualTo(before);
     }
 
@@ -122,8 +124,8 @@ class HandoverIT {
             // then
             assertThat(answer.statusCode()).as(wrong).isEqualTo(409);
             assertThat(answer.body()).contains("không nhận được việc ở vị trí");
-            assertThat(holder("thon-1")).isEqualTo(LAN);
-            assertThat(posts(LAN)).hasSize(2);
+            assertThat(who.holder("thon-1")).isEqualTo(LAN);
+            assertThat(who.posts(LAN)).hasSize(2);
         }
     }
 
@@ -137,9 +139,9 @@ class HandoverIT {
         // then
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         assertThat(desk.location(answer)).isEqualTo(AccountDesk.page(LAN));
-        assertThat(posts(LAN)).containsExactly(SCHOOL);
-        assertThat(holder("thon-1")).isEqualTo("yet-kieu.thon-1.staff");
-        assertThat(holder("truong-1")).isEqualTo(LAN);
+        assertThat(who.posts(LAN)).containsExactly(SCHOOL);
+        assertThat(who.holder("thon-1")).isEqualTo("yet-kieu.thon-1.staff");
+        assertThat(who.holder("truong-1")).isEqualTo(LAN);
         assertThat(jdbc.sql("select user_id from form_draft where task_id = ?")
                         .param(task)
                         .query(String.class)
@@ -168,9 +170,9 @@ class HandoverIT {
         // then
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         assertThat(desk.next(answer)).contains("Đã đóng tài khoản. Đề nghị cử người thay khác cho: Cán bộ Thôn 1");
-        assertThat(holder("thon-1")).isEqualTo("null");
-        assertThat(holder("truong-1")).isEqualTo("null");
-        assertThat(posts(LAN)).isEmpty();
+        assertThat(who.holder("thon-1")).isEqualTo("null");
+        assertThat(who.holder("truong-1")).isEqualTo("null");
+        assertThat(who.posts(LAN)).isEmpty();
         assertThat(AbsenceHand.state(jdbc, id)).startsWith("CANCELLED");
         assertThat(AbsenceHand.caseOf(engine, id, LAN)).isEmpty();
         assertThat(new AbsenceHand(port, "yet-kieu.thon-1.staff")
@@ -188,7 +190,7 @@ class HandoverIT {
         var answer = desk.send(LAN, "/dong", Map.of("sure", "true", "seen", seen, "to", VILLAGE + "|," + SCHOOL + "|"));
         // then
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(holder("thon-1")).isEqualTo(LAN);
+        assertThat(who.holder("thon-1")).isEqualTo(LAN);
     }
 
     @Test
@@ -199,27 +201,27 @@ class HandoverIT {
         new AbsenceHand(port, "yet-kieu.admin").announce(LAN, today, today.plusDays(5), head);
         var id = AbsenceHand.idOf(jdbc, LAN);
         AbsenceHand.fire(engine, id, LAN);
-        assertThat(posts(head)).containsExactlyInAnyOrder(head, VILLAGE);
+        assertThat(who.posts(head)).containsExactlyInAnyOrder(head, VILLAGE);
         // the work of the other post, which he may not do, went back to it
-        assertThat(holder("thon-1")).isEqualTo(head);
-        assertThat(holder("truong-1")).isEqualTo("null");
+        assertThat(who.holder("thon-1")).isEqualTo(head);
+        assertThat(who.holder("truong-1")).isEqualTo("null");
         assertThat(desk.get(AccountDesk.page(head)).body())
                 .contains("Cán bộ Thôn 1 (mẫu) (làm thay)")
                 .doesNotContainPattern("value=\"yet-kieu.thon-1\" checked");
         // when: Lan loses the post
         assertThat(change(SCHOOL, "", "").statusCode()).isEqualTo(302);
         // then
-        assertThat(posts(head)).containsExactly(head);
-        assertThat(holder("thon-1")).isEqualTo("null");
+        assertThat(who.posts(head)).containsExactly(head);
+        assertThat(who.holder("thon-1")).isEqualTo("null");
         // when: she gets it again, and then he for good
         assertThat(change(BOTH, "", "").statusCode()).isEqualTo(302);
-        assertThat(posts(head)).containsExactlyInAnyOrder(head, VILLAGE);
+        assertThat(who.posts(head)).containsExactlyInAnyOrder(head, VILLAGE);
         desk.change(head, "Thủ trưởng Thôn 1 (mẫu)", head + "," + VILLAGE);
         AbsenceHand.fire(engine, id, LAN);
         // then
-        assertThat(posts(head)).containsExactlyInAnyOrder(head, VILLAGE);
+        assertThat(who.posts(head)).containsExactlyInAnyOrder(head, VILLAGE);
         desk.change(head, "Thủ trưởng Thôn 1 (mẫu)", head);
-        assertThat(posts(head)).containsExactly(head);
+        assertThat(who.posts(head)).containsExactly(head);
     }
 
     private HttpResponse<String> change(String posts, String to, String more) {
@@ -241,16 +243,6 @@ class HandoverIT {
                         + " values ('yet-kieu', ?, ?, '{}', '{}', now())")
                 .params(task, LAN)
                 .update();
-    }
-
-    private String holder(String unit) {
-        return String.valueOf(reports.task(unit).getAssignee());
-    }
-
-    private List<String> posts(String user) {
-        return engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .toList();
     }
 
     private int entries() {

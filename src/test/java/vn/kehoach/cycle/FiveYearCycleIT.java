@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
-import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,9 +66,11 @@ class FiveYearCycleIT {
     private HttpHand hand;
     private RemindedYear reminded;
     private DryRuns dryRuns;
+    private YearRows rows;
 
     @BeforeAll
     void playFiveYears() {
+        rows = new YearRows(jdbc);
         hand = new HttpHand(port);
         simulation = new Simulation(engine, hand, "hai-duong", "yet-kieu");
         reminded = new RemindedYear(jdbc, engine.getTaskService(), "hai-duong", "yet-kieu");
@@ -136,17 +137,17 @@ class FiveYearCycleIT {
         // given
         var cast = Office.cast(locality);
         // then
-        assertThat(reports(locality, year, "status <> 'ACCEPTED' and not requested"))
+        assertThat(rows.reports(locality, year, "status <> 'ACCEPTED' and not requested"))
                 .isEmpty();
-        assertThat(reports(locality, year, "late")).containsExactly(cast.late());
-        assertThat(reports(locality, year, "attempt > 1")).containsExactlyInAnyOrder(cast.returned(), "van-phong");
+        assertThat(rows.reports(locality, year, "late")).containsExactly(cast.late());
+        assertThat(rows.reports(locality, year, "attempt > 1")).containsExactlyInAnyOrder(cast.returned(), "van-phong");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"hai-duong", "yet-kieu"})
     void givenRoundClosedEarly_thenMissingUnitIsNamedWithReason(String locality) {
         // then
-        assertThat(reports(locality, Office.CLOSED_YEAR, "status = 'MISSING'"))
+        assertThat(rows.reports(locality, Office.CLOSED_YEAR, "status = 'MISSING'"))
                 .containsExactly(Office.cast(locality).silent());
         assertThat(jdbc.sql("select late_reason from reporting_round where locality_id = ? and late_reason is not null")
                         .param(locality)
@@ -168,13 +169,13 @@ class FiveYearCycleIT {
         // given
         var unit = locality + "." + Office.cast(locality).carriesOver();
         // then
-        assertThat(count("status = 'CARRIED_OVER' and reason is not null", unit, 2026))
+        assertThat(rows.duties("status = 'CARRIED_OVER' and reason is not null", unit, 2026))
                 .isPositive();
         assertThat(years.assignments(new UnitYear(locality, unit, 2027)).stream()
                         .filter(Assignment::carriedIn)
                         .count())
-                .isEqualTo(count("status = 'CARRIED_OVER'", unit, 2026));
-        assertThat(count("status <> 'DONE'", unit, 2027)).isZero();
+                .isEqualTo(rows.duties("status = 'CARRIED_OVER'", unit, 2026));
+        assertThat(rows.duties("status <> 'DONE'", unit, 2027)).isZero();
     }
 
     @ParameterizedTest
@@ -241,20 +242,5 @@ class FiveYearCycleIT {
         trail.isIntact(data.path());
         trail.hasEveryCaseEntry();
         trail.hasEverySubmission(simulation.submissions());
-    }
-
-    private List<String> reports(String locality, int year, String which) {
-        return jdbc.sql("select substr(unit_id, length(locality_id) + 2) from unit_report"
-                        + " where locality_id = ? and round_id = ? and " + which)
-                .params(locality, "BC-" + year + "." + locality)
-                .query(String.class)
-                .list();
-    }
-
-    private long count(String which, String unit, int year) {
-        return jdbc.sql("select count(*) from duty_assignment where unit_id = ? and year = ? and " + which)
-                .params(unit, year)
-                .query(Long.class)
-                .single();
     }
 }

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -171,11 +170,6 @@ public final class ProcessSteps implements BeforeEachCallback, AfterEachCallback
         return test.engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
                 .map(link -> link.getGroupId())
                 .toList();
-    }
-
-    public WorkKind kind(Task task) {
-        var model = test.engine.getRepositoryService().getBpmnModelInstance(task.getProcessDefinitionId());
-        return WorkKind.of((FlowNode) model.getModelElementById(task.getTaskDefinitionKey()));
     }
 
     public void completeTask(String element, String user, Map<String, ?> typed) {

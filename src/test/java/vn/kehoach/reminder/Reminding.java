@@ -9,6 +9,7 @@ import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.verify;
 
+import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,8 +18,11 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.ProcessSteps;
+import vn.kehoach.platform.WorkKind;
 
 /** Fires the reminders of a waiting task one after the other, until no more come. */
 public final class Reminding {
@@ -84,7 +88,13 @@ public final class Reminding {
     private static Ladder ladder(ProcessSteps steps, Task task) {
         var due = Dates.dayOf(task.getDueDate());
         var given = Dates.dayOf(task.getCreateTime());
-        return steps.bean(Ladders.class).in(task.getTenantId()).of(steps.kind(task), steps.groups(task), given, due);
+        return steps.bean(Ladders.class).in(task.getTenantId()).of(kind(task), steps.groups(task), given, due);
+    }
+
+    private static WorkKind kind(Task task) {
+        var process = task.getProcessDefinitionId().split(":")[0];
+        var model = Bpmn.readModelFromFile(new File("processes/" + process + ".bpmn"));
+        return WorkKind.of((FlowNode) model.getModelElementById(task.getTaskDefinitionKey()));
     }
 
     private static boolean isAsked(ProcessSteps steps, Task task) {

@@ -1,10 +1,9 @@
-package vn.kehoach.urging;
+package vn.kehoach.organisation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import vn.kehoach.organisation.RoleGroups;
 import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.AccountRows;
 import vn.kehoach.platform.Logins;
@@ -12,7 +11,7 @@ import vn.kehoach.platform.Logins.Login;
 
 /** Knows who watches over which locality. */
 @Component
-class Supervisors {
+public class Supervisors {
     private final Logins logins;
     private final AccountRows accounts;
 
@@ -22,7 +21,7 @@ class Supervisors {
     }
 
     /** @throws ResponseStatusException 404: everybody else learns not even that there is such a page */
-    Supervisor of(HttpServletRequest request) {
+    public Supervisor of(HttpServletRequest request) {
         return logins.of(request).stream()
                 .flatMap(login -> login.localities().stream()
                         .filter(locality -> login.groups().contains(RoleGroups.supervisors(locality)))
