@@ -6,11 +6,9 @@ import static vn.kehoach.support.SignedReports.REPORT;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,12 +66,7 @@ class AbsenceIT {
 
     @AfterAll
     void end() {
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike("BC-" + YEAR + "%")
-                .rootProcessInstances()
-                .list()
-                .forEach(round -> engine.getRuntimeService().deleteProcessInstance(round.getId(), "end of test"));
+        reports.end();
     }
 
     @Test
@@ -81,8 +74,8 @@ class AbsenceIT {
         // given
         var staff = "hai-duong.to-dan-pho-1.staff";
         var head = "hai-duong.to-dan-pho-1.head";
-        var task = take("to-dan-pho-1", staff);
-        draft(staff, task, "Đang viết dở (mẫu)");
+        var task = reports.take(port, "to-dan-pho-1", staff);
+        login(staff).draft(task, Map.of("direction", "Đang viết dở (mẫu)"));
         // when
         var id = announce(staff, head);
         // then: nothing before its day
@@ -123,12 +116,14 @@ class AbsenceIT {
         // given
         var staff = "hai-duong.truong-1.staff";
         var head = "hai-duong.truong-1.head";
-        assertThat(login(staff).submit(take("truong-1", staff), REPORT).statusCode())
+        assertThat(login(staff)
+                        .submit(reports.take(port, "truong-1", staff), REPORT)
+                        .statusCode())
                 .isEqualTo(204);
         var id = announce(head, staff);
         AbsenceHand.fire(engine, id, head);
         // when
-        var task = take("truong-1", staff);
+        var task = reports.take(port, "truong-1", staff);
         var answer = login(staff).submit(task, Map.of("decision", "APPROVE"));
         // then
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -176,7 +171,7 @@ class AbsenceIT {
     void givenAnnounced_whenDropped_thenNothingHappensOnItsDay() {
         // given
         var staff = "hai-duong.dich-vu-su-nghiep-cong.staff";
-        var task = take("dich-vu-su-nghiep-cong", staff);
+        var task = reports.take(port, "dich-vu-su-nghiep-cong", staff);
         var id = announce(staff, "hai-duong.dich-vu-su-nghiep-cong.head");
         // when
         assertThat(new AbsenceHand(port, staff).drop(id, 1).statusCode()).isEqualTo(302);
@@ -224,7 +219,7 @@ class AbsenceIT {
         var path = "/api/tasks/absences?ids=" + task.getId();
         assertThat(login(staff).getOwn(path).body()).isEqualTo("[]");
         // when
-        take("truong-2", staff);
+        reports.take(port, "truong-2", staff);
         // then
         assertThat(login(staff).getOwn(path).body())
                 .contains("Hạn của việc này rơi vào thời gian đồng chí báo vắng mặt (" + days() + "); người thay: "
@@ -246,21 +241,6 @@ class AbsenceIT {
 
     private String days() {
         return "từ " + Dates.show(today) + " đến " + Dates.show(today.plusDays(4));
-    }
-
-    private String take(String unit, String user) {
-        Task task = reports.task(unit);
-        var answer = login(user).claim(task.getId(), user);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
-        return task.getId();
-    }
-
-    private void draft(String user, String task, String words) {
-        var sent = new HashMap<String, Object>();
-        sent.put("version", null);
-        sent.put("content", Map.of("direction", words));
-        var answer = login(user).changeOwn("PUT", "/api/tasks/" + task + "/draft", sent);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private TasklistClient login(String user) {

@@ -77,12 +77,7 @@ class HandoverIT {
 
     @AfterAll
     void end() {
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike("BC-" + YEAR + "%")
-                .rootProcessInstances()
-                .list()
-                .forEach(round -> engine.getRuntimeService().deleteProcessInstance(round.getId(), "end of test"));
+        reports.end();
     }
 
     @Test

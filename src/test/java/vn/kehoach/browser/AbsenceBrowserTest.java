@@ -67,12 +67,7 @@ class AbsenceBrowserTest {
         browser.close();
         playwright.close();
         AbsenceHand.forget(engine, jdbc);
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike("BC-" + YEAR + "%")
-                .rootProcessInstances()
-                .list()
-                .forEach(round -> engine.getRuntimeService().deleteProcessInstance(round.getId(), "end of test"));
+        reports.end();
     }
 
     @Test

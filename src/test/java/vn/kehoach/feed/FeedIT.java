@@ -56,12 +56,7 @@ class FeedIT {
 
     @AfterAll
     void closeReports() {
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike("BC-" + YEAR + "%")
-                .rootProcessInstances()
-                .list()
-                .forEach(round -> engine.getRuntimeService().deleteProcessInstance(round.getId(), "end of test"));
+        reports.end();
     }
 
     @AfterEach

@@ -1,5 +1,7 @@
 package vn.kehoach.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,24 @@ public final class OpenReports {
             throw new AssertionError("no open task of " + caseKey(unit));
         }
         return task;
+    }
+
+    /** This person takes the report of a unit, as Tasklist does. @return the task */
+    public String take(int port, String unit, String user) {
+        var task = task(unit).getId();
+        var answer = TasklistClient.login(port, user, PASSWORD).claim(task, user);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        return task;
+    }
+
+    /** Everything of this year goes, finished or not. */
+    public void end() {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKeyLike(prefix + "%")
+                .rootProcessInstances()
+                .list()
+                .forEach(round -> engine.getRuntimeService().deleteProcessInstance(round.getId(), "end of test"));
     }
 
     public String caseKey(String unit) {

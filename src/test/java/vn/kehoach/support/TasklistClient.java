@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Does over HTTP what Tasklist does for one person: log in, read a form, claim, submit. */
@@ -108,6 +109,17 @@ public final class TasklistClient {
             return JSON.writeValueAsString(value);
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps what is typed so far, as the open form does. */
+    public void draft(String task, Map<String, ?> typed) {
+        var sent = new HashMap<String, Object>();
+        sent.put("version", null);
+        sent.put("content", typed);
+        var answer = changeOwn("PUT", "/api/tasks/" + task + "/draft", sent);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
         }
     }
 }
