@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kehoach.absence.TypedAbsence.Checked;
+import vn.kehoach.platform.RefusedFields;
 
 /** Whether somebody can be away on these days with this person standing in. */
 @Component
@@ -19,7 +20,7 @@ class AbsenceCheck {
 
     /**
      * @param except the one that is being changed; 0 for a new one
-     * @throws AbsenceRefused by field
+     * @throws RefusedFields by field
      */
     void check(Reporter by, String person, Checked wanted, int except) {
         var staff = staffing.of(by.locality());
@@ -78,7 +79,7 @@ class AbsenceCheck {
         }
     }
 
-    private static AbsenceRefused refused(String field, String words) {
-        return new AbsenceRefused(Map.of(field, words));
+    private static RefusedFields refused(String field, String words) {
+        return new RefusedFields(Map.of(field, words));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.Refused;
+import vn.kehoach.platform.RefusedFields;
 
 /** {@code /vang-mat}: where absences are reported, changed and dropped. */
 @Controller
@@ -97,7 +98,7 @@ class AbsencePages {
         try {
             return change.get();
         } catch (Refused refused) {
-            var fields = refused instanceof AbsenceRefused typed ? typed.byField() : Map.<String, String>of();
+            var fields = refused instanceof RefusedFields typed ? typed.byField() : Map.<String, String>of();
             var page = again.get().addObject("refusal", refused.getMessage()).addObject("errors", fields);
             page.setStatus(fields.isEmpty() ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
             return page;

@@ -1,16 +1,14 @@
 package vn.kehoach.absence;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.RefusedFields;
 import vn.kehoach.platform.StorableText;
+import vn.kehoach.platform.WrittenDay;
 
 /** An absence as somebody types it. The page shows it again when it cannot be taken, so its parts are public. */
 public record TypedAbsence(
@@ -22,11 +20,6 @@ public record TypedAbsence(
     static final String TO = "to";
     static final String SUBSTITUTE = "substitute";
 
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    // Keyboards of phones that offer figures have no slash.
-    private static final Pattern SEPARATOR = Pattern.compile(" *[/. -] *");
-
     static TypedAbsence empty() {
         return new TypedAbsence("", "", "");
     }
@@ -37,7 +30,7 @@ public record TypedAbsence(
 
     /**
      * @param begun its first day, when it has begun already and cannot move any more
-     * @throws AbsenceRefused by field
+     * @throws RefusedFields by field
      */
     Checked checked(LocalDate today, @Nullable LocalDate begun) {
         var wrong = new LinkedHashMap<String, String>();
@@ -58,7 +51,7 @@ public record TypedAbsence(
             wrong.put(SUBSTITUTE, "Chưa chọn người thay.");
         }
         if (!wrong.isEmpty()) {
-            throw new AbsenceRefused(wrong);
+            throw new RefusedFields(wrong);
         }
         return new Checked(first.orElseThrow(), last.orElseThrow(), text(substitute));
     }
@@ -72,13 +65,9 @@ public record TypedAbsence(
     }
 
     private static Optional<LocalDate> day(String field, @Nullable String typed, Map<String, String> wrong) {
-        try {
-            return Optional.of(LocalDate.parse(SEPARATOR.matcher(text(typed)).replaceAll("/"), TYPED))
-                    .filter(day -> day.getYear() >= 2026 && day.getYear() <= 2100)
-                    .or(() -> refused(field, wrong));
-        } catch (DateTimeException e) {
-            return refused(field, wrong);
-        }
+        return WrittenDay.of(typed)
+                .filter(day -> day.getYear() >= 2026 && day.getYear() <= 2100)
+                .or(() -> refused(field, wrong));
     }
 
     private static Optional<LocalDate> refused(String field, Map<String, String> wrong) {

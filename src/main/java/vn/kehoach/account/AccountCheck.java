@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.kehoach.platform.AccountChanges;
 import vn.kehoach.platform.EngineAccounts;
+import vn.kehoach.platform.RefusedFields;
 
 /** Whether what was typed can be an account of the locality. */
 @Component
@@ -29,7 +30,7 @@ class AccountCheck {
         this.changes = changes;
     }
 
-    /** @throws AccountRefused */
+    /** @throws RefusedFields */
     void toAdd(TypedAccount typed, String locality, Set<String> offered) {
         var problems = toChange(typed, offered);
         user(typed.user(), locality, problems);
@@ -37,12 +38,12 @@ class AccountCheck {
         refuse(problems);
     }
 
-    /** @throws AccountRefused */
+    /** @throws RefusedFields */
     void toKeep(TypedAccount typed, Set<String> offered) {
         refuse(toChange(typed, offered));
     }
 
-    /** @throws AccountRefused */
+    /** @throws RefusedFields */
     void newPassword(TypedAccount typed) {
         var problems = new LinkedHashMap<String, String>();
         password(typed.user(), typed.password(), problems);
@@ -101,7 +102,7 @@ class AccountCheck {
 
     private static void refuse(Map<String, String> problems) {
         if (!problems.isEmpty()) {
-            throw new AccountRefused(problems);
+            throw new RefusedFields(problems);
         }
     }
 }

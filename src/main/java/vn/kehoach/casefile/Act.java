@@ -1,5 +1,8 @@
 package vn.kehoach.casefile;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What somebody did to a case. */
 public enum Act {
     SUBMITTED,
@@ -18,10 +21,17 @@ public enum Act {
     /** Open work went to who stands in, on to the next one, or back. */
     SUBSTITUTED,
     /** Open work went with a post from one to another, or back to the unit. */
-    HANDED_OVER;
+    HANDED_OVER,
+    EXTENSION_ASKED,
+    EXTENDED,
+    NOT_EXTENDED,
+    EXTENSION_WITHDRAWN;
 
-    /** Whether the work only changed hands or was asked for: nothing was said about the matter itself. */
+    private static final Set<Act> BESIDE_THE_MATTER =
+            EnumSet.of(SUBSTITUTED, HANDED_OVER, URGED, EXTENSION_ASKED, EXTENDED, NOT_EXTENDED, EXTENSION_WITHDRAWN);
+
+    /** Whether it is about who does the work or until when: nothing was said about the matter itself. */
     public boolean saysNothingOfTheMatter() {
-        return this == SUBSTITUTED || this == HANDED_OVER || this == URGED;
+        return BESIDE_THE_MATTER.contains(this);
     }
 }

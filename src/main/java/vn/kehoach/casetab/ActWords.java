@@ -44,6 +44,10 @@ final class ActWords {
             case URGED -> request ? "Trao đổi về tiến độ" : "Đôn đốc";
             case SUBSTITUTED -> "Chuyển người thay";
             case HANDED_OVER -> "Bàn giao việc";
+            case EXTENSION_ASKED -> request ? "Đề nghị lùi thời gian" : "Xin gia hạn";
+            case EXTENDED -> request ? "Đồng ý lùi thời gian" : "Cho gia hạn";
+            case NOT_EXTENDED -> request ? "Chưa lùi được thời gian" : "Không gia hạn";
+            case EXTENSION_WITHDRAWN -> request ? "Rút đề nghị lùi thời gian" : "Rút đề nghị gia hạn";
         };
     }
 

@@ -24,7 +24,8 @@ record Sight(boolean whole, @Nullable String unit, @Nullable String duty) {
             "unit-report",
             "report-collection",
             "annual-report",
-            "period-summary");
+            "period-summary",
+            "deadline-extension");
     private static final Set<String> AMONG_OTHERS = Set.of("userTask_comment", "userTask_giveOpinion");
     private static final Set<Act> FOR_EVERY_UNIT = EnumSet.of(Act.OPENED, Act.SUBMITTED, Act.ISSUED);
 

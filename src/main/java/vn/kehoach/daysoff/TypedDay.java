@@ -1,9 +1,6 @@
 package vn.kehoach.daysoff;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.calendar.CalendarDay;
 import vn.kehoach.calendar.DayKind;
 import vn.kehoach.calendar.DayStatus;
+import vn.kehoach.platform.RefusedFields;
 import vn.kehoach.platform.StorableText;
+import vn.kehoach.platform.WrittenDay;
 
 /** One day as an administrator types it. The page shows it again when it cannot be taken, so its parts are public. */
 public record TypedDay(
@@ -24,14 +23,11 @@ public record TypedDay(
     static final int LAST_YEAR = 2100;
     static final int LONGEST = 200;
 
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     static TypedDay empty() {
         return new TypedDay("", DayKind.STATUTORY.name(), "", "");
     }
 
-    /** @throws DaysRefused by field */
+    /** @throws RefusedFields by field */
     CalendarDay checked() {
         var wrong = new LinkedHashMap<String, String>();
         var date = date(text(day));
@@ -45,18 +41,13 @@ public record TypedDay(
         sentence("name", "Chưa ghi tên ngày nghỉ hoặc lý do.", text(name), wrong);
         sentence("source", "Chưa ghi căn cứ: số, ngày, cơ quan ra thông báo.", text(source), wrong);
         if (!wrong.isEmpty()) {
-            throw new DaysRefused(wrong);
+            throw new RefusedFields(wrong);
         }
         return new CalendarDay(date.orElseThrow(), chosen.orElseThrow(), DayStatus.OFFICIAL, text(name), text(source));
     }
 
     static Optional<LocalDate> date(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed, TYPED))
-                    .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return WrittenDay.of(typed).filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
     }
 
     static void sentence(String field, String missing, String typed, Map<String, String> wrong) {

@@ -12,6 +12,7 @@ import vn.kehoach.calendar.CalendarDay;
 import vn.kehoach.calendar.YearlyNotice;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.Refused;
+import vn.kehoach.platform.RefusedFields;
 
 /**
  * The notice of a year as an administrator types it, a line for a day or a stretch of days. The page shows it again when
@@ -31,7 +32,7 @@ public record TypedNotice(
         return TypedDay.date("01/01/" + TypedDay.text(year)).map(LocalDate::getYear);
     }
 
-    /** @throws DaysRefused with all that is wrong; then no day is taken */
+    /** @throws RefusedFields with all that is wrong; then no day is taken */
     YearlyNotice checked() {
         var wrong = new LinkedHashMap<String, String>();
         var source = TypedDay.text(notice);
@@ -42,7 +43,7 @@ public record TypedNotice(
         }
         var days = shown.map(known -> days(known, source, wrong)).orElse(List.of());
         if (!wrong.isEmpty()) {
-            throw new DaysRefused(wrong);
+            throw new RefusedFields(wrong);
         }
         return new YearlyNotice(shown.orElseThrow(), source, days);
     }

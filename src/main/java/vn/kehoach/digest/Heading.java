@@ -2,7 +2,6 @@ package vn.kehoach.digest;
 
 import java.time.LocalDate;
 import vn.kehoach.reminder.Note;
-import vn.kehoach.reminder.NoticeKind;
 
 /** Under which words things stand in a letter, in the order of the letter. */
 enum Heading {
@@ -40,7 +39,10 @@ enum Heading {
 
     /** Whether its own words say more than the task it speaks of. */
     static boolean isNews(Note note) {
-        return note.kind() == NoticeKind.MOVED || note.kind() == NoticeKind.HANDED_OVER;
+        return switch (note.kind()) {
+            case MOVED, HANDED_OVER, EXTENSION -> true;
+            default -> false;
+        };
     }
 
     // A notice may be told some days after it was written.

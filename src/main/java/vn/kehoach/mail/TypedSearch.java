@@ -1,17 +1,12 @@
 package vn.kehoach.mail;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Optional;
+import vn.kehoach.platform.WrittenDay;
 
 /** What is looked for in the log, as typed. */
 record TypedSearch(String person, String day, String state) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     TypedSearch {
         person = person.strip();
         day = day.strip();
@@ -22,11 +17,7 @@ record TypedSearch(String person, String day, String state) {
     }
 
     Optional<LocalDate> date() {
-        try {
-            return Optional.of(LocalDate.parse(day, DAY));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return WrittenDay.of(day);
     }
 
     Optional<LetterState> wantedState() {

@@ -3,6 +3,7 @@ package vn.kehoach.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -93,5 +94,16 @@ public class Organisation {
         return focal.equals(unit.id())
                 ? RoleGroups.head(officeUnit(unit.localityId()).id())
                 : RoleGroups.staff(focal);
+    }
+
+    /**
+     * Group that gives work and moves its deadline: the head of the focal unit to the other units; to the focal unit and
+     * for what belongs to the whole locality the Phó Chủ tịch.
+     *
+     * @param unit whose work it is; null: of the locality
+     */
+    public String assignersOf(String locality, @Nullable Unit unit) {
+        var focal = focalUnit(locality).id();
+        return unit == null || unit.id().equals(focal) ? RoleGroups.viceChair(locality) : RoleGroups.head(focal);
     }
 }

@@ -25,6 +25,13 @@ public class PostsExpression {
         return organisation.checkersOf(organisation.unit(execution.getTenantId(), unit));
     }
 
+    /** Who gave the work of this case. */
+    public String assigners(DelegateExecution execution) {
+        var unit = (String) execution.getVariable("unit");
+        var locality = execution.getTenantId();
+        return organisation.assignersOf(locality, unit == null ? null : organisation.unit(locality, unit));
+    }
+
     public String frontUnit(DelegateExecution execution) {
         return organisation.frontUnit(execution.getTenantId()).id();
     }

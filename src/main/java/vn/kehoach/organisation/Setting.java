@@ -54,6 +54,8 @@ public enum Setting {
     GIVE_OPINION("days.give-opinion", "10"),
     REVIEW_NOMINATIONS("days.review-nominations", "3"),
     WRITE_SUMMARY("days.write-summary", "5"),
+    DECIDE_EXTENSION("days.decide-extension", "1"),
+    LONGEST_EXTENSION("extension.longest-days", "60"),
 
     REMIND_BEFORE("remind.days-before", "7,3,1,0"),
     REMIND_AFTER("remind.days-after", "1"),

@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +25,6 @@ public final class FormData {
     static final String VARIABLE = "data";
     private static final String REQUESTED = "requested";
     private static final int MAX_TEXT = 200_000;
-    // Strict, or 31/02 would become a day of its own.
-    private static final DateTimeFormatter TYPED_DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final long MAX_COUNT = 1_000_000_000;
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -108,11 +102,9 @@ public final class FormData {
 
     /** A day as people write it: {@code 05/06/2026}, also {@code 5/6/2026}. */
     public LocalDate day(String key, String label) {
-        try {
-            return LocalDate.parse(text(key, label), TYPED_DAY);
-        } catch (DateTimeParseException e) {
-            throw new Refused("“" + label + "” phải là một ngày có thật, ghi ngày/tháng/năm, ví dụ 05/06/2026.");
-        }
+        return WrittenDay.of(text(key, label))
+                .orElseThrow(() ->
+                        new Refused("“" + label + "” phải là một ngày có thật, ghi ngày/tháng/năm, ví dụ 05/06/2026."));
     }
 
     /** A count of people, events or things: whole, from 0 up. */

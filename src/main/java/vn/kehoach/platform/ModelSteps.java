@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** What the models say about their steps, for those who show what happened. Ids of steps are unique over all models. */
 @Component
 public class ModelSteps {
+    private static final String EXTENDABLE = "extendable";
+
     private final RepositoryService models;
 
     ModelSteps(RepositoryService models) {
@@ -26,6 +28,14 @@ public class ModelSteps {
         return find(step)
                 .filter(UserTask.class::isInstance)
                 .map(node -> UserTask.class.cast(node).getCamundaFormRef());
+    }
+
+    /** Whether whoever does it may ask for more time. */
+    public boolean isExtendable(String step) {
+        return find(step)
+                .flatMap(node -> StepProperty.of(node, EXTENDABLE))
+                .filter("true"::equals)
+                .isPresent();
     }
 
     // The engine keeps the models it has read.

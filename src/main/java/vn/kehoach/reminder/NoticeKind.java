@@ -14,6 +14,8 @@ public enum NoticeKind {
     URGED,
     /** Work came to somebody else, who stands in or takes it over. */
     HANDED_OVER,
+    /** Somebody asks for more time, or it was granted or not. */
+    EXTENSION,
     /** A deadline that is another day than the one told before. */
     MOVED
 }

@@ -1,9 +1,11 @@
 package vn.kehoach.reporting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.kehoach.platform.Dates;
 
 /** The reports of a round that have not been accepted yet, in words: those owed, and beside them those asked for. */
 @Component
@@ -21,9 +23,10 @@ class OutstandingReports {
 
     /** Each late unit and where its report stands. */
     String late(RoundId round) {
+        var due = rounds.one(round).due();
         return of(round, report -> !report.requested()).stream()
                 .map(report ->
-                        "- " + name(round, report) + ": " + report.status().words())
+                        "- " + name(round, report) + ": " + report.status().words() + until(report, due))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -39,6 +42,11 @@ class OutstandingReports {
         return of(round, report -> report.status() == ReportStatus.SIGNED).stream()
                 .map(report -> name(round, report))
                 .collect(Collectors.joining(", "));
+    }
+
+    // More time was granted, or its clock began anew with a return.
+    private static String until(UnitReport report, LocalDate due) {
+        return report.due().isAfter(due) ? " (hạn riêng: " + Dates.show(report.due()) + ")" : "";
     }
 
     private List<UnitReport> of(RoundId round, Predicate<UnitReport> which) {

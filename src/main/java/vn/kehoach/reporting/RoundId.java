@@ -10,6 +10,11 @@ record RoundId(String locality, String id) {
         return new RoundId(locality, "BC-" + year + "." + locality);
     }
 
+    /** The round of a unit's report, by the key of its case. */
+    static RoundId ofReport(String locality, String reportKey, String unit) {
+        return new RoundId(locality, reportKey.substring(0, reportKey.length() - unit.length()) + locality);
+    }
+
     /** What stands before the unit in the keys of its reports: {@code BC-2027}. */
     String prefix() {
         return id.substring(0, id.length() - locality.length() - 1);

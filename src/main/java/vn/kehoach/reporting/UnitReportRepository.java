@@ -46,6 +46,11 @@ class UnitReportRepository {
              where locality_id = :locality and round_id = :round and unit_id = :unit
             """;
 
+    private static final String EXTENDED = """
+            update unit_report set due = :due, late = late or (:late and not requested)
+             where locality_id = :locality and round_id = :round and unit_id = :unit
+            """;
+
     private static final String ACCEPTED = """
             update unit_report set status = 'ACCEPTED', accepted_on = :day
              where locality_id = :locality and round_id = :round and unit_id = :unit
@@ -96,6 +101,11 @@ class UnitReportRepository {
 
     void returned(RoundId round, String unit, LocalDate due) {
         of(RETURNED, round, unit).param("due", due).update();
+    }
+
+    /** @param late whether it stays late for all the new time */
+    void extended(RoundId round, String unit, LocalDate due, boolean late) {
+        of(EXTENDED, round, unit).param("due", due).param("late", late).update();
     }
 
     void accepted(RoundId round, String unit, LocalDate day) {

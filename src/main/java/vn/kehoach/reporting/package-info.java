@@ -9,7 +9,8 @@
             "document",
             "planning",
             "execution",
-            "reminder"
+            "reminder",
+            "extension"
         })
 package vn.kehoach.reporting;
 

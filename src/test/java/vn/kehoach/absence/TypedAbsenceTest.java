@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.platform.RefusedFields;
 
 class TypedAbsenceTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 2, 5);
@@ -46,7 +47,7 @@ class TypedAbsenceTest {
     void givenBadInput_thenTheFieldIsSaid(String from, String to, String substitute, String field, String words) {
         // when
         var refused = catchThrowableOfType(
-                AbsenceRefused.class, () -> new TypedAbsence(from, to, substitute).checked(TODAY, null));
+                RefusedFields.class, () -> new TypedAbsence(from, to, substitute).checked(TODAY, null));
         // then
         assertThat(refused.byField().get(field)).contains(words);
     }
@@ -58,7 +59,7 @@ class TypedAbsenceTest {
         // when
         var checked = new TypedAbsence("03/02/2027", "09/02/2027", "b").checked(TODAY, begun);
         var refused = catchThrowableOfType(
-                AbsenceRefused.class, () -> new TypedAbsence("06/02/2027", "09/02/2027", "b").checked(TODAY, begun));
+                RefusedFields.class, () -> new TypedAbsence("06/02/2027", "09/02/2027", "b").checked(TODAY, begun));
         // then
         assertThat(checked.first()).isEqualTo(begun);
         assertThat(refused.byField()).containsOnlyKeys("from");

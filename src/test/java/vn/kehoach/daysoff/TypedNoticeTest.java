@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.calendar.CalendarDay;
 import vn.kehoach.calendar.DayKind;
+import vn.kehoach.platform.RefusedFields;
 
 class TypedNoticeTest {
     private static final String NOTICE = "01/TB-BNV (mẫu)";
@@ -37,10 +38,10 @@ class TypedNoticeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "25/01/2028; nghỉ lễ | Dòng 1: cần đủ ba phần",
-                "25/01/2028; nghỉ lễ;  | Dòng 1: cần đủ ba phần",
+                "25,01,2028; nghỉ lễ | Dòng 1: cần đủ ba phần",
+                "25,01,2028; nghỉ lễ;  | Dòng 1: cần đủ ba phần",
                 "25/01/2028; nghỉ chơi; Tết | Dòng 1: loại ngày phải là một trong: “nghỉ lễ”",
-                "25.01.2028; nghỉ lễ; Tết | Dòng 1: ngày ghi theo ngày/tháng/năm",
+                "25,01,2028; nghỉ lễ; Tết | Dòng 1: ngày ghi theo ngày/tháng/năm",
                 "30/02/2028; nghỉ lễ; Tết | Dòng 1: ngày ghi theo ngày/tháng/năm",
                 "25/01/2029; nghỉ lễ; Tết | Dòng 1: ngày phải thuộc năm 2028.",
                 "27/01/2028 - 25/01/2028; nghỉ lễ; Tết | không phải một đợt nghỉ",
@@ -65,13 +66,13 @@ class TypedNoticeTest {
     void givenNothing_thenEachFieldIsSaid() {
         assertThat(refused(new TypedNotice(null, " ", "\n")).byField()).containsOnlyKeys("year", "notice");
         assertThat(refused(new TypedNotice("2028", NOTICE, "\n")).byField()).containsOnlyKeys("lines");
-        assertThat(refused(new TypedNotice("2028", "x".repeat(201), "25/01/2028; nghỉ lễ; " + "y".repeat(201)))
+        assertThat(refused(new TypedNotice("2028", "x".repeat(201), "25,01,2028; nghỉ lễ; " + "y".repeat(201)))
                         .byField())
                 .containsOnlyKeys("notice", "lines");
     }
 
-    private static DaysRefused refused(TypedNotice typed) {
-        return catchThrowableOfType(DaysRefused.class, typed::checked);
+    private static RefusedFields refused(TypedNotice typed) {
+        return catchThrowableOfType(RefusedFields.class, typed::checked);
     }
 
     private static LocalDate day(int month, int day) {

@@ -30,6 +30,7 @@ public final class SomeUnits {
         lenient().when(organisation.units(anyString())).thenReturn(ALL);
         lenient().when(organisation.members(anyString(), any())).thenReturn(ALL);
         lenient().when(organisation.checkersOf(any())).thenCallRealMethod();
+        lenient().when(organisation.assignersOf(anyString(), any())).thenCallRealMethod();
     }
 
     private static Optional<Unit> find(String id) {

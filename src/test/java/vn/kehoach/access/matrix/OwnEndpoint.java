@@ -60,6 +60,12 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/vang-mat/{id}", Who.LOGGED_IN, Set.of(404)),
             new OwnEndpoint("POST", "/vang-mat/{id}", Who.LOGGED_IN, Set.of(404)),
             new OwnEndpoint("POST", "/vang-mat/{id}/bo", Who.LOGGED_IN, Set.of(404)),
+            new OwnEndpoint("GET", "/xin-gia-han/{task}", Who.READER, Set.of(200)),
+            // Without a day and a reason; or no task of whoever asks to work on.
+            new OwnEndpoint("POST", "/xin-gia-han/{task}", Who.READER, Set.of(400)),
+            // Nothing was asked.
+            new OwnEndpoint("POST", "/xin-gia-han/{task}/rut", Who.READER, Set.of(400, 409)),
+            new OwnEndpoint("GET", "/api/tasks/{task}/extension", Who.READER, Set.of(200)),
             new OwnEndpoint("GET", "/api/tasks/absences", Who.LOGGED_IN, Set.of(200)),
             new OwnEndpoint("GET", "/", Who.LOGGED_IN, Set.of(200, 302)),
             new OwnEndpoint("GET", "/ke-hoach", Who.LOGGED_IN, Set.of(200)),

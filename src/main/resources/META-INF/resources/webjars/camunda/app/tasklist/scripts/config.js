@@ -25,6 +25,7 @@ export default {
     "scripts/bulk.js",
     "scripts/deadlines.js",
     "scripts/absences.js",
+    "scripts/extension.js",
     "scripts/counts.js",
     "scripts/search.js",
     "scripts/next-task.js",

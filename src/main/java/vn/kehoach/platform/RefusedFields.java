@@ -1,20 +1,19 @@
-package vn.kehoach.daysoff;
+package vn.kehoach.platform;
 
 import java.util.Map;
-import vn.kehoach.platform.Refused;
 
-/** What was typed cannot be taken; by field, so that the page says it beside each. */
-final class DaysRefused extends Refused {
+/** What was typed on a page cannot be taken; by field, so that the page says it beside each. */
+public final class RefusedFields extends Refused {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<String, String> byField;
 
-    DaysRefused(Map<String, String> byField) {
+    public RefusedFields(Map<String, String> byField) {
         super("Chưa lưu. Đề nghị xem lại những chỗ ghi ở dưới.");
         this.byField = Map.copyOf(byField);
     }
 
-    Map<String, String> byField() {
+    public Map<String, String> byField() {
         return byField;
     }
 }

@@ -1,0 +1,4 @@
+package vn.kehoach.extension;
+
+/** Who asks, or decides. */
+record Asker(String user, String name) {}

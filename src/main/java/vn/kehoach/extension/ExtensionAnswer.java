@@ -1,0 +1,7 @@
+package vn.kehoach.extension;
+
+/** The two answers to a question for more time. */
+enum ExtensionAnswer {
+    GRANT,
+    REFUSE
+}

@@ -1,0 +1,33 @@
+package vn.kehoach.reminder;
+
+import java.util.LinkedHashSet;
+import org.springframework.stereotype.Component;
+import vn.kehoach.platform.WaitingWork;
+
+/** Tells those concerned that more time for some work is asked for, granted or not. */
+@Component
+public class ExtensionNews {
+    private final Notices notices;
+    private final Ladders ladders;
+
+    ExtensionNews(Notices notices, Ladders ladders) {
+        this.notices = notices;
+        this.ladders = ladders;
+    }
+
+    /** To the head of the unit: his staff has asked. */
+    public void asked(WaitingWork work, String words) {
+        ladders.in(work.locality()).on(Rung.HEAD, work).forEach(head -> write(work, head, words));
+    }
+
+    /** To whoever does it, and the head of the unit. */
+    public void decided(WaitingWork work, String words) {
+        var told = new LinkedHashSet<>(LocalLadders.doers(work));
+        told.addAll(ladders.in(work.locality()).on(Rung.HEAD, work));
+        told.forEach(recipient -> write(work, recipient, words));
+    }
+
+    private void write(WaitingWork work, String recipient, String words) {
+        notices.write(work.locality(), NoticeKind.EXTENSION, recipient, work.caseKey(), work.id(), words, work.due());
+    }
+}
