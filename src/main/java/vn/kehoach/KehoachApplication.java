@@ -2,7 +2,6 @@ package vn.kehoach;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import vn.kehoach.audit.AuditCommand;
 import vn.kehoach.platform.CommandSettings;
 import vn.kehoach.platform.TimeZoneGuard;
 
@@ -11,7 +10,7 @@ public class KehoachApplication {
     public static void main(String[] args) {
         TimeZoneGuard.enforce();
         if (CommandSettings.isCommand(args)) {
-            System.exit(AuditCommand.run(args));
+            System.exit(Commands.run(args));
         }
         SpringApplication.run(KehoachApplication.class, args);
     }

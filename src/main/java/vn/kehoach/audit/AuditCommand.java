@@ -2,13 +2,10 @@ package vn.kehoach.audit;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 import vn.kehoach.platform.CommandDatabase;
@@ -16,11 +13,12 @@ import vn.kehoach.platform.CommandSettings;
 
 /** What an inspector or a nightly job asks of the trail from the command line, without the application. */
 public final class AuditCommand {
+    public static final String VERIFY = "audit-verify";
+    public static final String HEAD = "audit-head";
+
     static final int INTACT = 0;
     static final int BROKEN = 1;
     static final int NOT_DONE = 2;
-    private static final String VERIFY = "audit-verify";
-    private static final String HEAD = "audit-head";
 
     private final Environment set;
     private final CommandDatabase database;
@@ -33,16 +31,10 @@ public final class AuditCommand {
     }
 
     /** @return 0 when all is well, 1 when a chain is broken, 2 when the question could not be answered */
-    public static int run(String... args) {
-        LoggingSystem.get(AuditCommand.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        return run(new PrintStream(System.out, true, StandardCharsets.UTF_8), args);
-    }
-
-    static int run(PrintStream out, String... args) {
+    public static int run(PrintStream out, String... args) {
         var set = CommandSettings.of(args);
         try (var database = CommandDatabase.open(set)) {
-            return new AuditCommand(set, database, out).run(set.getRequiredProperty("kehoach.command"));
+            return new AuditCommand(set, database, out).run(set.getRequiredProperty(CommandSettings.COMMAND));
         } catch (IOException | RuntimeException e) {
             out.println("Không thực hiện được: "
                     + NestedExceptionUtils.getMostSpecificCause(e).getMessage());

@@ -52,12 +52,9 @@ class ForecastPages {
         }
         try {
             var day = LocalDate.parse(typed.strip(), TYPED_DAY);
-            var today = LocalDate.now(clock);
-            if (day.isBefore(today)) {
-                return refused(locality, typed, "Ngày này đã qua. Thư đã gửi xem tại nhật ký thư.");
-            }
-            if (day.isAfter(today.plusYears(1))) {
-                return refused(locality, typed, "Chỉ xem trước được trong vòng một năm.");
+            var refusal = ForecastDays.refusal(day, LocalDate.now(clock));
+            if (refusal.isPresent()) {
+                return refused(locality, typed, refusal.get());
             }
             return page(locality, Dates.show(day)).addObject("letters", letters(locality, day));
         } catch (DateTimeParseException e) {
@@ -79,19 +76,6 @@ class ForecastPages {
     }
 
     private List<ForecastLine> letters(String locality, LocalDate day) {
-        return forecasts.on(locality, day).stream()
-                .map(letter -> ForecastLine.of(letter, day))
-                .toList();
-    }
-
-    /** A letter as the page shows it. */
-    record ForecastLine(String at, String name, String subject, List<Draft.Section> sections) {
-        static ForecastLine of(Foreseen letter, LocalDate day) {
-            return new ForecastLine(
-                    letter.at().toString(),
-                    letter.reader().name(),
-                    LetterWords.subject(letter.draft(), letter.reader(), day),
-                    letter.draft().sections());
-        }
+        return ForecastLine.of(forecasts.on(locality, day), day);
     }
 }

@@ -9,7 +9,11 @@ final class LetterWords {
     private LetterWords() {}
 
     static String greeting(Reader reader) {
-        return "Kính gửi: " + (reader.name().isBlank() ? reader.user() : reader.name());
+        return "Kính gửi: " + name(reader);
+    }
+
+    static String name(Reader reader) {
+        return reader.name().isBlank() ? reader.user() : reader.name();
     }
 
     static String opening(Draft draft, Reader reader, LocalDate day) {

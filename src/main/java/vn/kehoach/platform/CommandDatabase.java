@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.TransactionDefinition;
@@ -21,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class CommandDatabase implements AutoCloseable {
     private static final String OWNER = "postgres";
     private static final int PORT_LINE = 3;
+    private static final String ENTER =
+            "select set_config('role', 'kehoach_app', true), set_config('kehoach.locality', ?, true)";
 
     private final DataSource source;
     private final @Nullable Path folder;
@@ -86,10 +90,27 @@ public final class CommandDatabase implements AutoCloseable {
 
     /** Everything in one view of the database, while the application goes on writing. */
     public void reading(Runnable work) {
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        var transactions = new DataSourceTransactionManager(source);
+        transactions.setEnforceReadOnly(true);
+        var transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         transaction.executeWithoutResult(status -> work.run());
+    }
+
+    /** As the application sees it for this locality: in its narrower role, behind the wall. */
+    @SuppressWarnings("try") // the scope works by being open
+    public void reading(String locality, Runnable work) {
+        try (var scope = LocalityScope.of(List.of(locality))) {
+            reading(() -> {
+                JdbcClient.create(source)
+                        .sql(ENTER)
+                        .param(LocalityScope.current())
+                        .query((row, number) -> "")
+                        .list();
+                work.run();
+            });
+        }
     }
 
     @Override

@@ -7,14 +7,17 @@ import org.springframework.core.env.StandardEnvironment;
 
 /** The application's settings for a command that does not start it. */
 public final class CommandSettings {
-    private static final String COMMAND = "--kehoach.command=";
+    /** Names the command. */
+    public static final String COMMAND = "kehoach.command";
+
+    private static final String ASKED = "--" + COMMAND + "=";
 
     private CommandSettings() {}
 
     /** Whether a command is asked for, and not the application. */
     public static boolean isCommand(String... args) {
         for (var arg : args) {
-            if (arg.startsWith(COMMAND)) {
+            if (arg.startsWith(ASKED)) {
                 return true;
             }
         }

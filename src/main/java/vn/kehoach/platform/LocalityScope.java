@@ -28,10 +28,15 @@ public final class LocalityScope implements AutoCloseable {
      * @param localities none: nothing is seen
      */
     public static LocalityScope of(Collection<String> localities) {
-        localities.stream().filter(id -> !ID.matcher(id).matches()).findAny().ifPresent(id -> {
+        localities.stream().filter(id -> !isId(id)).findAny().ifPresent(id -> {
             throw new IllegalArgumentException("no locality: " + id);
         });
         return new LocalityScope(String.join(",", localities));
+    }
+
+    /** Whether a locality may be called so; not whether there is one. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** For the few acts of the system that work over all localities: the start. */

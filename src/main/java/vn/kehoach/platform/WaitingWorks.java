@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +30,11 @@ public class WaitingWorks {
             """;
 
     private final JdbcClient jdbc;
-    private final RepositoryService models;
+    private final StepKinds kinds;
 
-    WaitingWorks(JdbcClient jdbc, RepositoryService models) {
+    WaitingWorks(JdbcClient jdbc, StepKinds kinds) {
         this.jdbc = jdbc;
-        this.models = models;
+        this.kinds = kinds;
     }
 
     /** Nearest deadline first. */
@@ -68,13 +66,7 @@ public class WaitingWorks {
                 row.getObject("due", LocalDate.class),
                 row.getString("holder"),
                 List.of((String[]) row.getArray("groups").getArray()),
-                kind(row.getString("model"), row.getString("step")),
+                kinds.of(row.getString("model"), row.getString("step")),
                 row.getBoolean("returned"));
-    }
-
-    // The engine keeps the models it has read.
-    private WorkKind kind(String model, String step) {
-        return WorkKind.of(
-                Optional.<FlowNode>ofNullable(models.getBpmnModelInstance(model).getModelElementById(step)));
     }
 }

@@ -15,7 +15,7 @@ final class Trail {
     }
 
     void isIntact(Path data) {
-        assertThat(AuditCommand.run("--kehoach.command=audit-verify", "--kehoach.data-dir=" + data))
+        assertThat(AuditCommand.run(System.out, "--kehoach.command=audit-verify", "--kehoach.data-dir=" + data))
                 .isZero();
     }
 

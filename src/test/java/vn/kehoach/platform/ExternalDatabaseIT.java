@@ -103,6 +103,10 @@ class ExternalDatabaseIT {
             assertThat(folder.resolve("postgres")).doesNotExist();
         }
         verifyTrail(set);
+        try (var command = ServerProcess.start(folder, set, "--kehoach.command=xem")) {
+            assertThat(command.awaitEnd()).isEqualTo(2);
+            assertThat(command.log()).endsWith("Không có lệnh “xem”. Có: audit-verify, audit-head, forecast.\n");
+        }
     }
 
     // As an inspector does it: a process of its own, the same settings, no web server.
@@ -146,7 +150,17 @@ class ExternalDatabaseIT {
                 assertThat(plans(office, "van_phong"))
                         .as("the owner without a scope")
                         .isZero();
+                foretell(set);
             }
+        }
+    }
+
+    // Beside the server, with the same login, which is nobody special.
+    private void foretell(Map<String, String> set) throws Exception {
+        var asked = new String[] {"--kehoach.command=forecast", "--kehoach.forecast.locality=yet-kieu"};
+        try (var command = ServerProcess.start(folder, set, asked)) {
+            assertThat(command.awaitEnd()).isZero();
+            assertThat(command.log()).contains("Dự kiến nhắc việc tại ", "xã Yết Kiêu", " thư");
         }
     }
 
