@@ -41,7 +41,7 @@ class DecideExtensionForm implements TaskForm {
                         asked.isLate() && !extensions.isRequest(asked)
                                 ? "Xin khi đã quá hạn: được thêm thời gian nhưng vẫn tính là chậm."
                                 : "",
-                "before", past.before(asked),
+                "earlier", past.before(asked),
                 "day", Dates.show(asked.wanted()));
     }
 

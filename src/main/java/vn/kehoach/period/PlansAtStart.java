@@ -31,7 +31,8 @@ class PlansAtStart implements SmartInitializingSingleton {
         "userTask_checkUnitPlan",
         "userTask_confirmResults",
         "userTask_signOff",
-        "userTask_acceptReport"
+        "userTask_acceptReport",
+        "userTask_decideExtension"
     };
 
     private final PlanImport files;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -86,13 +87,14 @@ public class TaskFilters {
 
     private Filter filter(int priority, String name, String colour, TaskQuery query) {
         var known = filters.createTaskFilterQuery().filterName(name).singleResult();
-        return known == null ? create(priority, name, colour, query) : byDay(known, priority, query);
+        return known == null ? create(priority, name, colour, query) : renewed(known, priority, query);
     }
 
-    // Lists of before counted to the minute and had five places; what an administrator changed since stays.
-    private Filter byDay(Filter known, int priority, TaskQuery query) {
+    // Lists of before counted to the minute, had five places and knew fewer tasks; what an administrator changed since
+    // stays.
+    private Filter renewed(Filter known, int priority, TaskQuery query) {
         TaskQueryImpl before = known.getQuery();
-        if (!before.getExpressions().containsValue(ListExpressions.NOW)) {
+        if (!before.getExpressions().containsValue(ListExpressions.NOW) && !knowsFewer(before, (TaskQueryImpl) query)) {
             return known;
         }
         var properties = new HashMap<>(known.getProperties());
@@ -117,5 +119,14 @@ public class TaskFilters {
                 "variables",
                 CARD));
         return filters.saveFilter(filter);
+    }
+
+    private static boolean knowsFewer(TaskQueryImpl before, TaskQueryImpl now) {
+        if (before.getKeys() == null || now.getKeys() == null) {
+            return false;
+        }
+        var known = Set.of(before.getKeys());
+        var wanted = Set.of(now.getKeys());
+        return wanted.size() > known.size() && wanted.containsAll(known);
     }
 }

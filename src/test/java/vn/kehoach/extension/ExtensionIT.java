@@ -132,7 +132,7 @@ class ExtensionIT {
         var form = TasklistClient.login(port, DECIDER, OpenReports.PASSWORD)
                 .openForm(ExtensionHand.decision(engine, reports.caseKey("tram-y-te"))
                         .getId());
-        assertThat(form.get("before")).asString().contains("Từ ngày 16/12/2065 sang ngày 21/12/2065: Không được");
+        assertThat(form.get("earlier")).asString().contains("Từ ngày 16/12/2065 sang ngày 21/12/2065: Không được");
     }
 
     @Test

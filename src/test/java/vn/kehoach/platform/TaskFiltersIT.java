@@ -45,6 +45,29 @@ class TaskFiltersIT {
         assertThat(filters.createTaskFilterQuery().count()).isEqualTo(count);
     }
 
+    @Test
+    void givenListThatKnewFewerTasks_thenTheNewOnesAreAddedAndOwnOnesStay() {
+        // given
+        var reviews = named("Chờ tôi duyệt");
+        TaskQueryImpl all = reviews.getQuery();
+        var keys = all.getKeys();
+        reviews.setQuery(tasks.createTaskQuery().taskDefinitionKeyIn(keys[0], keys[1]));
+        filters.saveFilter(reviews);
+        // when
+        lists.create(keys, List.of());
+        // then
+        assertThat(keys(named("Chờ tôi duyệt"))).containsExactly(keys).contains("userTask_decideExtension");
+        // when
+        lists.create(REVIEWS, List.of());
+        // then
+        assertThat(keys(named("Chờ tôi duyệt"))).containsExactly(keys);
+    }
+
+    private static String[] keys(Filter list) {
+        TaskQueryImpl query = list.getQuery();
+        return query.getKeys();
+    }
+
     private Filter named(String name) {
         return filters.createTaskFilterQuery().filterName(name).singleResult();
     }
