@@ -66,10 +66,11 @@ class ExtensionDesk {
     /** In words, why this person cannot ask for more time for it; empty when he can. */
     Optional<String> whyNot(Login login, Asked asked) {
         if (!steps.isExtendable(asked.step())) {
-            return Optional.of("Thời hạn của việc này theo lịch chung, không xin gia hạn được.");
+            return Optional.of("Thời gian của việc này theo lịch chung nên không lùi được.");
         }
         if (!tasks.mayWorkOn(login, asked.task())) {
-            return Optional.of("Việc này đồng chí khác đã nhận; người đang giữ việc là người xin gia hạn.");
+            return Optional.of(
+                    "Chỉ người đang giữ việc này, hoặc người được nhận việc khi chưa ai nhận, gửi được đề nghị.");
         }
         return Optional.empty();
     }

@@ -26,14 +26,14 @@ class LaterDay {
     Optional<String> whyNot(String locality, LocalDate due, LocalDate day) {
         var today = LocalDate.now(clock);
         if (!day.isAfter(due)) {
-            return Optional.of("Ngày mới phải sau hạn đang có (" + Dates.show(due) + ").");
+            return Optional.of("Ngày mới phải sau ngày " + Dates.show(due) + ".");
         }
         if (day.isBefore(today)) {
             return Optional.of("Ngày này đã qua. Đề nghị ghi từ hôm nay trở đi.");
         }
         var latest = (due.isAfter(today) ? due : today).plusDays(settings.number(locality, Setting.LONGEST_EXTENSION));
         if (day.isAfter(latest)) {
-            return Optional.of("Chỉ gia hạn được đến ngày " + Dates.show(latest) + ".");
+            return Optional.of("Chỉ lùi được đến ngày " + Dates.show(latest) + ".");
         }
         var days = calendar.of(locality);
         return days.isWorking(day)

@@ -7,6 +7,6 @@ final class StaleExtension extends Refused {
     private static final long serialVersionUID = 1L;
 
     StaleExtension() {
-        super("Chưa lưu: đề nghị gia hạn của việc này vừa thay đổi. Đề nghị xem lại tình trạng ở dưới.");
+        super("Chưa lưu: đề nghị của việc này vừa thay đổi. Đề nghị xem lại tình trạng ở dưới.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,6 +76,16 @@ final class BrowserHand implements Hand {
             }
             tasklist.complete();
             assertThat(tasklist.refused()).isEmpty();
+        }
+    }
+
+    @Override
+    public void askForMoreTime(OpenTask task, LocalDate day) {
+        try (var tasklist = TasklistPage.login(browser, port, task.user(), PASSWORD)) {
+            tasklist.open(task.id());
+            MoreTimeInBrowser.ask(tasklist.page(), day);
+            words.foreign(tasklist.page()).forEach(word -> findings.add("extension: foreign: " + word));
+            Accessible.findings(tasklist.page(), "main").forEach(finding -> findings.add("extension: " + finding));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.kehoach.browser;
 
+import java.time.LocalDate;
 import java.util.Set;
 import vn.kehoach.cycle.Hand;
 import vn.kehoach.cycle.Office;
@@ -22,6 +23,11 @@ final class PausingHand implements Hand {
 
     boolean stopped() {
         return stopped;
+    }
+
+    @Override
+    public void askForMoreTime(OpenTask task, LocalDate day) {
+        hand.askForMoreTime(task, day);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.kehoach.casetab;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.kehoach.cycle.Hand;
+import vn.kehoach.cycle.HttpHand;
 import vn.kehoach.cycle.Office;
 import vn.kehoach.cycle.OpenTask;
 import vn.kehoach.support.TasklistClient;
@@ -49,6 +51,11 @@ final class CaseReader implements Hand {
 
     static String canary(String unit) {
         return "KIN-" + unit + "-HET";
+    }
+
+    @Override
+    public void askForMoreTime(OpenTask task, LocalDate day) {
+        new HttpHand(port).askForMoreTime(task, day);
     }
 
     @Override

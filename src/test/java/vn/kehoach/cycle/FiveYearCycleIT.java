@@ -201,14 +201,15 @@ class FiveYearCycleIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"hai-duong", "yet-kieu"})
-    void givenReturns_thenEachIsKeptWithReason(String locality) {
+    void givenReturnsAndMoreTime_thenEachIsKeptWithReason(String locality) {
         new Returns(jdbc, locality).areKeptWithReasonAtEveryStep();
+        new MoreTime(jdbc, locality).isKeptWithItsAnswerAndTheOldDay();
     }
 
     @Test
     void givenFirstYearDayByDay_thenRemindersLettersAndDryRunsAreAsWorkedOutBesides() {
         reminded.everyReminderIsWrittenOnceAndNoOther();
-        reminded.everybodyGetsHisLetterOnceADayAndNoOther();
+        reminded.everybodyGetsHisLetterOnceADayAndNoOther(hand.asked());
         dryRuns.cameTrue();
     }
 

@@ -1,6 +1,10 @@
 package vn.kehoach.cycle;
 
-/** How a player completes a task: over HTTP, or in a real browser. */
+import java.time.LocalDate;
+
+/** How a player completes a task, or asks for more time for it: over HTTP, or in a real browser. */
 public interface Hand {
     void complete(OpenTask task, Office office);
+
+    void askForMoreTime(OpenTask task, LocalDate day);
 }

@@ -1,10 +1,15 @@
 package vn.kehoach.cycle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.kehoach.platform.Dates;
+import vn.kehoach.support.EngineTime;
+import vn.kehoach.support.ExtensionHand;
 import vn.kehoach.support.FormWords;
 import vn.kehoach.support.TasklistClient;
 
@@ -12,10 +17,12 @@ import vn.kehoach.support.TasklistClient;
 public final class HttpHand implements Hand {
     private static final String PASSWORD = "kehoach-demo";
     private static final int NO_CONTENT = 204;
+    private static final int FOUND = 302;
 
     private final int port;
     private final Map<String, TasklistClient> logins = new HashMap<>();
     private final Set<String> readInRequests = new TreeSet<>();
+    private final List<Asked> asked = new ArrayList<>();
 
     public HttpHand(int port) {
         this.port = port;
@@ -44,6 +51,23 @@ public final class HttpHand implements Hand {
             throw new IllegalStateException(task + ": " + submitted.statusCode() + " " + submitted.body());
         }
     }
+
+    @Override
+    public void askForMoreTime(OpenTask task, LocalDate day) {
+        var answer = new ExtensionHand(port, task.user()).ask(task.id(), Dates.show(day), "Đang mùa thi (mẫu)");
+        if (answer.statusCode() != FOUND) {
+            throw new IllegalStateException(task + ": " + answer.statusCode() + " " + answer.body());
+        }
+        asked.add(new Asked(task, EngineTime.now().toLocalDate()));
+    }
+
+    /** Who has asked for more time. */
+    List<Asked> asked() {
+        return asked;
+    }
+
+    /** @param on the day of the question */
+    record Asked(OpenTask task, LocalDate on) {}
 
     // The text of the plan itself is the same for everybody.
     private void read(OpenTask task, TasklistClient client, Map<String, Object> form) {

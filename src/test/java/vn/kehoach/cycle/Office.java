@@ -5,17 +5,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * How the people of both localities act in the five years: mostly on time, with a unit that is always late, one whose
  * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, a Mặt trận
  * that informs after the day it was asked for and in one year not at all, one head who does not confirm 2029, a plan
- * returned once, and a report of 2028 whose receipt the city never confirms.
+ * returned once, a unit that gets more time for its report of 2026, a Mặt trận that gets none in 2028, and a report of 2028 whose receipt the city never confirms.
  */
 public final class Office {
     static final int CLOSED_YEAR = 2028;
     static final int UNCONFIRMED_YEAR = 2029;
+    static final String GETS_MORE = "truong-2";
+    private static final String MORE_TIME = "BC-2026.";
+    private static final String NO_MORE_TIME = "BC-2028.";
     static final String NEVER_ANSWERED = "BC-2028.hai-duong";
 
     private final Map<String, Set<String>> said = new HashMap<>();
@@ -50,6 +54,14 @@ public final class Office {
             case "userTask_recordReceipt" -> today.isBefore(task.due());
             default -> false;
         };
+    }
+
+    /** Until when this unit would like to have time, said once; empty: it asks for nothing. */
+    public Optional<LocalDate> wantsUntil(OpenTask task) {
+        var asks = task.key().equals("userTask_writeReport")
+                && (task.caseKey().equals(MORE_TIME + task.locality() + "." + GETS_MORE)
+                        || task.caseKey().equals(NO_MORE_TIME + task.locality() + ".mat-tran"));
+        return asks && first(task.caseKey(), "more") ? Optional.of(task.due().plusDays(7)) : Optional.empty();
     }
 
     private boolean waitsToReport(OpenTask task, Cast cast, LocalDate today) {
@@ -98,6 +110,10 @@ public final class Office {
                         ? returned()
                         : approved();
             case "userTask_decideLateUnits" -> decideLateUnits(task, form);
+            case "userTask_decideExtension" ->
+                task.caseKey().startsWith(NO_MORE_TIME)
+                        ? Map.of("answer", "REFUSE", "words", "Cần tổng hợp số liệu (mẫu)")
+                        : Map.of("answer", "GRANT");
             case "userTask_giveOpinion" -> Map.of("opinion", "Nhân dân đồng tình (mẫu)");
             case "userTask_reviewNominations" -> Map.of("chosen", chosen(form));
             default -> Map.of();

@@ -21,8 +21,10 @@ record PlainReader(String user, Set<String> posts, String locality) {
      * @param morning what waited when the reminders were written
      * @param first what waits when the first letters are written; somebody may have been quick
      * @param late what waits at two in the afternoon
+     * @param news what was said beside the reminders
      */
-    List<String> letters(LocalDate day, List<SeenTask> morning, List<SeenTask> first, List<SeenTask> late) {
+    List<String> letters(
+            LocalDate day, List<SeenTask> morning, List<SeenTask> first, List<SeenTask> late, List<PlainNews> news) {
         if (!PlainCalendar.works(day)) {
             return List.of();
         }
@@ -38,6 +40,9 @@ record PlainReader(String user, Set<String> posts, String locality) {
                 digest++;
             }
         }
+        digest += (int) news.stream()
+                .filter(line -> line.letterOn().equals(day) && posts.contains(line.recipient()))
+                .count();
         digest += week(day, isLate ? late : first);
         return Stream.of(letter(day, "TODAY", today), letter(day, "DIGEST", digest))
                 .flatMap(List::stream)

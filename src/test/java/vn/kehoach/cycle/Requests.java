@@ -33,7 +33,8 @@ final class Requests {
                 .isNotEmpty()
                 .allSatisfy(
                         text -> assertThat(FormWords.ordersIn(text)).as(text).isEmpty())
-                .allMatch(text -> text.startsWith("REMINDER Trân trọng"));
+                .allMatch(text -> text.startsWith("REMINDER Trân trọng") || text.startsWith("EXTENSION Trân trọng"))
+                .anyMatch(text -> text.startsWith("EXTENSION Trân trọng thông tin: thời gian của “"));
     }
 
     /** The Mặt trận informs late each year, and in one not at all: neither is held against it. */

@@ -90,6 +90,11 @@ public final class Simulation {
 
     private boolean work(OpenTask task) {
         var today = EngineTime.now().toLocalDate();
+        var wanted = office.wantsUntil(task);
+        if (wanted.isPresent()) {
+            hand.askForMoreTime(task, wanted.get());
+            return true;
+        }
         if (office.waits(task, today)) {
             return false;
         }

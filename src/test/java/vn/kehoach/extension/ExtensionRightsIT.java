@@ -115,7 +115,7 @@ class ExtensionRightsIT {
         // given
         var leader = new ExtensionHand(port, "yet-kieu.vice-chair");
         // then
-        assertThat(leader.page(plan.getId()).body()).contains("Việc này đồng chí khác");
+        assertThat(leader.page(plan.getId()).body()).contains("Chỉ người đang giữ việc này");
         assertThat(leader.way(plan.getId()).body()).isEqualTo("{\"words\":\"\"}");
         assertThat(leader.ask(plan.getId(), "22/03/2066", REASON).statusCode()).isEqualTo(400);
         assertThat(ExtensionHand.known(jdbc, plan.getId())).isEmpty();
@@ -141,9 +141,9 @@ class ExtensionRightsIT {
             value = {
                 "30/02/2066 | Ngày ghi theo ngày/tháng/năm",
                 "'' | Ngày ghi theo ngày/tháng/năm",
-                "15/03/2066 | Ngày mới phải sau hạn đang có (15/03/2066).",
+                "15/03/2066 | Ngày mới phải sau ngày 15/03/2066.",
                 "20/03/2066 | Ngày 20/03/2066 là ngày nghỉ. Ngày làm việc gần nhất sau đó: 22/03/2066.",
-                "17/05/2066 | Chỉ gia hạn được đến ngày 14/05/2066.",
+                "17/05/2066 | Chỉ lùi được đến ngày 14/05/2066.",
             })
     void givenDayThatCannotBe_thenTheReasonStaysTyped(String day, String said) {
         // when
@@ -170,7 +170,7 @@ class ExtensionRightsIT {
         var duty = year.open(year.all().get(0));
         // then
         assertThat(staff().way(duty.getId()).body()).isEqualTo("{\"words\":\"\"}");
-        assertThat(staff().page(duty.getId()).body()).contains("theo lịch chung, không xin gia hạn được");
+        assertThat(staff().page(duty.getId()).body()).contains("theo lịch chung nên không lùi được");
         assertThat(staff().ask(duty.getId(), "22/12/2066", REASON).statusCode()).isEqualTo(400);
         engine.getRuntimeService().deleteProcessInstance(duty.getProcessInstanceId(), "end of test");
     }
