@@ -34,7 +34,8 @@ public final class LetterBody {
      */
     public LetterBody item(String words, String below, String path) {
         var address = baseUrl + path;
-        text.append("- ").append(words).append("\n  ").append(below).append("\n  ");
+        text.append("- ").append(words).append("\n  ");
+        text.append(below.replace("\n", "\n  ")).append("\n  ");
         text.append(address).append("\n\n");
         html.append("<p><a href=\"").append(escaped(address)).append("\">").append(escaped(words));
         html.append("</a><br>").append(lines(below)).append("</p>\n");
