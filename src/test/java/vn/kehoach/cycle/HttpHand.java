@@ -1,6 +1,7 @@
 package vn.kehoach.cycle;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class HttpHand implements Hand {
         if (answer.statusCode() != FOUND) {
             throw new IllegalStateException(task + ": " + answer.statusCode() + " " + answer.body());
         }
-        asked.add(new Asked(task, EngineTime.now().toLocalDate()));
+        asked.add(new Asked(task, EngineTime.now()));
     }
 
     /** Who has asked for more time. */
@@ -66,8 +67,8 @@ public final class HttpHand implements Hand {
         return asked;
     }
 
-    /** @param on the day of the question */
-    record Asked(OpenTask task, LocalDate on) {}
+    /** @param at the moment of the question */
+    record Asked(OpenTask task, LocalDateTime at) {}
 
     // The text of the plan itself is the same for everybody.
     private void read(OpenTask task, TasklistClient client, Map<String, Object> form) {

@@ -113,7 +113,7 @@ final class RemindedYear {
     /** @param asked who has asked for more time and got it */
     void everybodyGetsHisLetterOnceADayAndNoOther(List<Asked> asked) {
         var letters = letters(asked.stream()
-                .filter(one -> !one.on().isAfter(last()))
+                .filter(one -> !one.at().toLocalDate().isAfter(last()))
                 .flatMap(one -> PlainNews.of(one).stream())
                 .toList());
         assertThat(letters).hasSizeGreaterThan(100).anyMatch(line -> line.contains(" TODAY "));
