@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditAct;
 import vn.kehoach.platform.AccountChanges;
-import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.AccountRows;
 import vn.kehoach.platform.Actor;
 import vn.kehoach.platform.Dates;
@@ -61,7 +60,7 @@ public class Absences {
         return repository.open(locality).stream()
                 .filter(absence -> absence.userId().equals(user) && absence.covers(today))
                 .map(absence -> "vắng mặt đến hết ngày " + Dates.show(absence.lastDay()) + "; người thay: "
-                        + name(absence.substituteId()))
+                        + accounts.shownName(absence.substituteId()))
                 .findFirst();
     }
 
@@ -69,7 +68,7 @@ public class Absences {
     public List<String> standsInFor(String locality, String user) {
         return repository.open(locality).stream()
                 .filter(absence -> absence.substituteId().equals(user))
-                .map(absence -> name(absence.userId()) + " (" + absence.days() + ")")
+                .map(absence -> accounts.shownName(absence.userId()) + " (" + absence.days() + ")")
                 .toList();
     }
 
@@ -121,12 +120,5 @@ public class Absences {
             standIns.settle(locality, Actor.SYSTEM);
             trail.record(absence, AuditAct.ABSENCE_ENDED, Actor.SYSTEM);
         }
-    }
-
-    private String name(String user) {
-        return accounts.find(user)
-                .map(AccountRow::name)
-                .filter(name -> !name.isBlank())
-                .orElse(user);
     }
 }

@@ -39,7 +39,7 @@ final class Staff {
 
     /** Name, or the account of somebody without one. */
     String name(String user) {
-        return find(user).map(AccountRow::name).filter(name -> !name.isBlank()).orElse(user);
+        return find(user).map(AccountRow::shownName).orElse(user);
     }
 
     /** Without what he holds for a time only; none for whoever is not here. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.casefile.FiledEntry;
-import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.AccountRows;
 import vn.kehoach.platform.Actor;
 
@@ -31,10 +30,7 @@ final class People {
         if (user.equals(Actor.SYSTEM)) {
             return "Hệ thống";
         }
-        return accounts.find(user)
-                .map(AccountRow::name)
-                .filter(found -> !found.isBlank())
-                .orElse(user);
+        return accounts.shownName(user);
     }
 
     /** @param post empty for the system, for whoever held none, and where it is not known */

@@ -61,7 +61,7 @@ class EvidenceLines {
         var ids = files.stream().map(EvidenceFile::addedBy).collect(Collectors.toSet());
         return accounts.find(ids).stream()
                 .filter(account -> !account.name().isBlank())
-                .collect(Collectors.toMap(AccountRow::user, AccountRow::name));
+                .collect(Collectors.toMap(AccountRow::user, AccountRow::shownName));
     }
 
     // Of a request the step has other words.

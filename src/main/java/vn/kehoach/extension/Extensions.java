@@ -12,7 +12,6 @@ import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.AccountRows;
 import vn.kehoach.platform.Refused;
 import vn.kehoach.platform.TaskGone;
@@ -66,7 +65,7 @@ class Extensions {
 
     /** @throws Refused when somebody has asked already */
     void ask(Asked asked, CheckedExtension wanted, String user) {
-        var by = person(user);
+        var by = new Asker(user, accounts.shownName(user));
         var late = asked.work().due().isBefore(LocalDate.now(clock));
         var id = repository
                 .add(asked, wanted, by, OffsetDateTime.now(clock), late)
@@ -135,7 +134,7 @@ class Extensions {
 
     private void decide(Extension extension, ExtensionState state, @Nullable LocalDate day, String words, String user) {
         var said = words.isBlank() ? null : words;
-        repository.decide(extension.id(), state, day, said, person(user).name(), OffsetDateTime.now(clock));
+        repository.decide(extension.id(), state, day, said, accounts.shownName(user), OffsetDateTime.now(clock));
     }
 
     private void record(Extension extension, Act act, String user, @Nullable LocalDate to, String words) {
@@ -143,14 +142,5 @@ class Extensions {
                 .saying(to == null ? words : ExtensionWords.moved(extension.due(), to, words));
         var unit = extension.unitId();
         file.add(unit == null ? entry : entry.by(unit));
-    }
-
-    private Asker person(String user) {
-        return new Asker(
-                user,
-                accounts.find(user)
-                        .map(AccountRow::name)
-                        .filter(name -> !name.isBlank())
-                        .orElse(user));
     }
 }

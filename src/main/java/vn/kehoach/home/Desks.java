@@ -13,7 +13,6 @@ import vn.kehoach.home.Desk.Shown;
 import vn.kehoach.organisation.DeadlineWords;
 import vn.kehoach.organisation.LocalDeadlines;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.AccountRows;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.LentPosts;
@@ -67,7 +66,7 @@ class Desks {
         Predicate<OpenWork> late = work -> work.isDueBefore(today) && !isAsked(posts, work);
         return new Desk(
                 locality.fullName(),
-                accounts.find(login.user()).map(AccountRow::name).orElse(login.user()),
+                accounts.shownName(login.user()),
                 posts.words(lent.of(login.user())),
                 DeadlineWords.day(today),
                 shown(all, late, posts, local),

@@ -76,7 +76,7 @@ class LetterLog {
                 .param("localities", localities)
                 .query(String.class)
                 .list();
-        var known = accounts.find(users).stream().collect(Collectors.toMap(AccountRow::user, AccountRow::name));
+        var known = accounts.find(users).stream().collect(Collectors.toMap(AccountRow::user, AccountRow::shownName));
         return users.stream().collect(Collectors.toMap(Function.identity(), user -> known.getOrDefault(user, "")));
     }
 

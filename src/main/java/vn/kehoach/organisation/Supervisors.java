@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.AccountRows;
 import vn.kehoach.platform.Logins;
-import vn.kehoach.platform.Logins.Login;
 
 /** Knows who watches over which locality. */
 @Component
@@ -25,15 +23,8 @@ public class Supervisors {
         return logins.of(request).stream()
                 .flatMap(login -> login.localities().stream()
                         .filter(locality -> login.groups().contains(RoleGroups.supervisors(locality)))
-                        .map(locality -> new Supervisor(locality, login.user(), name(login))))
+                        .map(locality -> new Supervisor(locality, login.user(), accounts.shownName(login.user()))))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private String name(Login login) {
-        return accounts.find(login.user())
-                .map(AccountRow::name)
-                .filter(name -> !name.isBlank())
-                .orElse(login.user());
     }
 }

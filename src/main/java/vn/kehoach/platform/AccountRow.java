@@ -35,6 +35,11 @@ public record AccountRow(
                 .collect(Collectors.joining(" "));
     }
 
+    /** The name, or the user id of somebody without one. */
+    public String shownName() {
+        return name().isBlank() ? user : name();
+    }
+
     /** Where letters go to; empty when nowhere. */
     public String emailOrNone() {
         return text(email).strip();

@@ -43,6 +43,11 @@ public class AccountRows {
                 .optional();
     }
 
+    /** How pages and records call this person; his user id when there is no such account. */
+    public String shownName(String user) {
+        return find(user).map(AccountRow::shownName).orElse(user);
+    }
+
     /** Those that exist of these. */
     public List<AccountRow> find(Collection<String> users) {
         return users.isEmpty()
