@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,7 @@ public class Absences {
     private final AbsenceTrail trail;
     private final AbsenceWorkflow workflow;
     private final StandIns standIns;
+    private final ActingPosts posts;
     private final AccountChanges changes;
     private final AccountRows accounts;
     private final ApplicationEventPublisher events;
@@ -33,6 +36,7 @@ public class Absences {
             AbsenceTrail trail,
             AbsenceWorkflow workflow,
             StandIns standIns,
+            ActingPosts posts,
             AccountChanges changes,
             AccountRows accounts,
             ApplicationEventPublisher events,
@@ -41,6 +45,7 @@ public class Absences {
         this.trail = trail;
         this.workflow = workflow;
         this.standIns = standIns;
+        this.posts = posts;
         this.changes = changes;
         this.accounts = accounts;
         this.events = events;
@@ -52,6 +57,11 @@ public class Absences {
         return repository.open(locality).stream()
                 .filter(absence -> absence.covers(day))
                 .collect(Collectors.toMap(Absence::userId, Absence::substituteId));
+    }
+
+    /** By user id all groups of a person on this day, own and lent, as far as absences are announced now. */
+    public Function<String, Set<String>> postsOn(String locality, LocalDate day) {
+        return posts.on(locality, day)::posts;
     }
 
     /** For whoever sees that this person holds a task: that he is away today and who stands in. Empty when he is not. */

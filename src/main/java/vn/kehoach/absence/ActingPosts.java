@@ -1,5 +1,6 @@
 package vn.kehoach.absence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,15 @@ class ActingPosts {
         lost.forEach(lent::takeBack);
         now.stream().filter(loan -> !before.contains(loan)).forEach(lent::lend);
         return new Settled(staff, running, now, lost);
+    }
+
+    /** How it will be on that day, if nobody announces or changes anything until then. Nothing is lent by it. */
+    Settled on(String locality, LocalDate day) {
+        var staff = staffing.of(locality);
+        var away = absences.open(locality).stream()
+                .filter(absence -> absence.covers(day))
+                .toList();
+        return new Settled(staff, away, wanted(away, staff), List.of());
     }
 
     private static List<Loan> wanted(List<Absence> running, Staff staff) {

@@ -40,12 +40,14 @@ class Readers {
         var away = new HashMap<>(absences.away(locality, day));
         // Nobody stands in any more where that account is closed.
         away.values().retainAll(all.stream().map(AccountRow::user).toList());
+        var posts = absences.postsOn(locality, day);
         var chosen = choices.of(locality);
         var units = organisation.units(locality).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         return all.stream()
                 .filter(account -> !away.containsKey(account.user()))
                 .map(account -> reader(
                         account,
+                        posts.apply(account.user()),
                         chosen.getOrDefault(account.user(), MailChoice.INITIAL),
                         absentBehind(away, account.user()),
                         locality,
@@ -61,8 +63,12 @@ class Readers {
     }
 
     private static Reader reader(
-            AccountRow account, MailChoice choice, Set<String> standsInFor, String locality, Map<String, Unit> units) {
-        var posts = Set.copyOf(account.posts());
+            AccountRow account,
+            Set<String> posts,
+            MailChoice choice,
+            Set<String> standsInFor,
+            String locality,
+            Map<String, Unit> units) {
         var own = posts.stream()
                 .map(RoleGroups::unitOf)
                 .filter(units::containsKey)

@@ -78,8 +78,10 @@ class AbsenceIT {
         login(staff).draft(task, Map.of("direction", "Đang viết dở (mẫu)"));
         // when
         var id = announce(staff, head);
-        // then: nothing before its day
+        // then: nothing before its day, and known already what it will bring
         assertThat(who.holder("to-dan-pho-1")).isEqualTo(staff);
+        assertThat(who.posts(head)).doesNotContain("hai-duong.to-dan-pho-1");
+        assertThat(absences.postsOn("hai-duong", today.plusDays(4)).apply(head)).contains("hai-duong.to-dan-pho-1");
         // when
         AbsenceHand.fire(engine, id, staff);
         // then
@@ -96,6 +98,8 @@ class AbsenceIT {
                 .containsExactly(new AbsenceBegun("hai-duong", staff, head, today, today.plusDays(4)));
         assertThat(absences.away("hai-duong", today)).containsExactly(Map.entry(staff, head));
         assertThat(absences.away("hai-duong", today.plusDays(5))).isEmpty();
+        assertThat(absences.postsOn("hai-duong", today.plusDays(5)).apply(head))
+                .doesNotContain("hai-duong.to-dan-pho-1");
         // when
         AbsenceHand.fire(engine, id, staff);
         // then

@@ -66,6 +66,7 @@ class FiveYearCycleIT {
     private HttpHand hand;
     private RemindedYear reminded;
     private DryRuns dryRuns;
+    private AbsentHead absentHead;
     private YearRows rows;
 
     @BeforeAll
@@ -75,17 +76,19 @@ class FiveYearCycleIT {
         simulation = new Simulation(engine, hand, "hai-duong", "yet-kieu");
         reminded = new RemindedYear(jdbc, engine.getTaskService(), "hai-duong", "yet-kieu");
         dryRuns = new DryRuns(jdbc, new ForeseenLetters(product), "hai-duong", "yet-kieu");
-        simulation.watch(this::look, dryRuns::ask);
+        absentHead = new AbsentHead(port, jdbc, engine.getTaskService());
+        simulation.watch(this::look, dryRuns::ask, AbsentHead::leaves);
         simulation.play(LocalDate.of(2026, 6, 1), A_YEAR_LATER, () -> EngineTime.now()
                 .toLocalDate()
                 .equals(A_YEAR_LATER));
         // What letters do was seen in a year; four more of them would only take time.
         reminded.stopLetters(engine.getRuntimeService());
-        simulation.watch(() -> {}, () -> {});
+        simulation.watch(() -> {}, () -> {}, (task, day) -> false);
         simulation.play(A_YEAR_LATER.plusDays(1), LocalDate.of(2031, 12, 31), () -> false);
     }
 
     private void look() {
+        absentHead.act();
         reminded.look();
         dryRuns.look();
     }
@@ -101,12 +104,8 @@ class FiveYearCycleIT {
         assertThat(engine.getTaskService().createTaskQuery().count()).isZero();
         assertThat(engine.getManagementService().createJobQuery().count()).isZero();
         assertThat(engine.getRuntimeService().createIncidentQuery().count()).isZero();
-        assertThat(engine.getHistoryService()
-                        .createHistoricProcessInstanceQuery()
-                        .processDefinitionKey("plan-period")
-                        .finished()
-                        .count())
-                .isEqualTo(2);
+        var cases = engine.getHistoryService().createHistoricProcessInstanceQuery();
+        assertThat(cases.processDefinitionKey("plan-period").finished().count()).isEqualTo(2);
     }
 
     @Test
@@ -211,6 +210,7 @@ class FiveYearCycleIT {
         reminded.everyReminderIsWrittenOnceAndNoOther();
         reminded.everybodyGetsHisLetterOnceADayAndNoOther(hand.asked());
         dryRuns.cameTrue();
+        absentHead.othersAreToldWhileHeIsAwayAndHeAgainAfterwards();
     }
 
     @ParameterizedTest

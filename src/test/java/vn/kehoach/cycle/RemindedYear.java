@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,7 @@ final class RemindedYear {
     private static final LocalTime OPENS = LocalTime.of(8, 0);
     private static final LocalTime FIRST_LETTERS = LocalTime.of(8, 30);
     private static final LocalTime AT_WORK = LocalTime.of(9, 0);
+    private static final int LETTERS_LOOK_BACK = 21;
     private static final LocalTime LATE_LETTERS = LocalTime.of(14, 0);
 
     private static final String WAITING = """
@@ -45,6 +48,7 @@ final class RemindedYear {
     private final JdbcClient jdbc;
     private final TaskService tasks;
     private final List<String> localities;
+    private final Map<LocalDate, List<SeenTask>> beforeHandovers = new TreeMap<>();
     private final TreeMap<LocalDate, List<SeenTask>> mornings = new TreeMap<>();
     private final Map<LocalDate, List<SeenTask>> atFirstLetters = new TreeMap<>();
     private final Map<LocalDate, List<SeenTask>> atLateLetters = new TreeMap<>();
@@ -62,7 +66,11 @@ final class RemindedYear {
         }
         var now = EngineTime.now();
         takeForTheLate();
-        keep(mornings, now, OPENS, FIRST_LETTERS);
+        if (PlainAbsence.turns(now.toLocalDate())) {
+            keep(beforeHandovers, now, LocalTime.MIN, OPENS);
+        }
+        // Also of days on which nobody is reminded of anything.
+        keep(mornings, now, OPENS, AT_WORK);
         keep(atFirstLetters, now, FIRST_LETTERS, AT_WORK);
         keep(atLateLetters, now, LATE_LETTERS, LocalTime.MAX);
     }
@@ -122,11 +130,22 @@ final class RemindedYear {
 
     /** {@code day recipient kind task}: one line for each notice that the timers had to write. */
     private Set<String> notices() {
-        var lines = new TreeSet<String>();
+        return byDay().values().stream()
+                .flatMap(List::stream)
+                .map(PlainNotice::line)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private TreeMap<LocalDate, List<PlainNotice>> byDay() {
+        var notices = new TreeMap<LocalDate, List<PlainNotice>>();
+        beforeHandovers.forEach((day, tasks) -> of(notices, day).addAll(PlainAbsence.handedOver(day, tasks)));
         mornings.forEach((day, tasks) -> tasks.forEach(task -> PlainReminders.of(task, day)
-                .forEach(
-                        (recipient, kind) -> lines.add(String.join(" ", day.toString(), recipient, kind, task.id())))));
-        return lines;
+                .forEach((recipient, kind) -> of(notices, day).add(new PlainNotice(day, recipient, kind, task)))));
+        return notices;
+    }
+
+    private static List<PlainNotice> of(Map<LocalDate, List<PlainNotice>> notices, LocalDate day) {
+        return notices.computeIfAbsent(day, any -> new ArrayList<>());
     }
 
     /** The same as the product wrote it, double ones twice. What came back is told at once, besides. */
@@ -142,12 +161,15 @@ final class RemindedYear {
     /** {@code day person kind things}: one line for each letter that the rounds had to write. */
     private Set<String> letters(List<PlainNews> news) {
         var lines = new TreeSet<String>();
+        var notices = byDay();
         for (var locality : localities) {
             people(locality).forEach((user, posts) -> {
                 var reader = new PlainReader(user, posts, locality);
                 atFirstLetters.forEach((day, first) -> lines.addAll(reader.letters(
                         day,
-                        mornings.getOrDefault(day, List.of()),
+                        notices.subMap(day.minusDays(LETTERS_LOOK_BACK), true, day, true).values().stream()
+                                .flatMap(List::stream)
+                                .toList(),
                         first,
                         atLateLetters.getOrDefault(day, List.of()),
                         news)));

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -25,6 +26,7 @@ public final class Simulation {
     private int submissions;
     private Runnable atEachStop = () -> {};
     private Runnable atNight = () -> {};
+    private BiPredicate<OpenTask, LocalDate> left = (task, day) -> false;
 
     /** @param localities whose people work; nobody acts elsewhere */
     public Simulation(ProcessEngine engine, Hand hand, String... localities) {
@@ -37,10 +39,12 @@ public final class Simulation {
     /**
      * @param look what is done whenever the clock has moved, before anything that is due
      * @param ask what is done before the clock moves to another day
+     * @param leave what nobody does yet, besides what the office leaves waiting
      */
-    void watch(Runnable look, Runnable ask) {
+    void watch(Runnable look, Runnable ask, BiPredicate<OpenTask, LocalDate> leave) {
         atEachStop = look;
         atNight = ask;
+        left = leave;
     }
 
     /** @param enough when to stop; the end of all processes stops it anyhow */
@@ -95,7 +99,7 @@ public final class Simulation {
             hand.askForMoreTime(task, wanted.get());
             return true;
         }
-        if (office.waits(task, today)) {
+        if (office.waits(task, today) || left.test(task, today)) {
             return false;
         }
         hand.complete(task, office);
