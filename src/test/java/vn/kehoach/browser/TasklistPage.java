@@ -46,7 +46,8 @@ final class TasklistPage implements AutoCloseable {
         try {
             page.getByText("Việc cần làm").first().waitFor();
         } catch (PlaywrightException e) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", "failed-login.png")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screens", "failed-login-" + user + ".png")));
             throw new IllegalStateException("no lists after login of " + user + " at " + page.url(), e);
         }
     }

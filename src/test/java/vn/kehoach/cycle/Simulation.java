@@ -3,14 +3,17 @@ package vn.kehoach.cycle;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import vn.kehoach.support.EngineTime;
 
 /** Plays the office day by day until no process is left, or until the wanted moment. */
@@ -23,6 +26,8 @@ public final class Simulation {
     private final Hand hand;
     private final String[] localities;
     private final Set<String> formsSubmitted = new HashSet<>();
+    private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, String> caseKeys = new HashMap<>();
     private int submissions;
     private Runnable atEachStop = () -> {};
     private Runnable atNight = () -> {};
@@ -73,7 +78,7 @@ public final class Simulation {
     private void goOn(LocalDate until) {
         var morning = EngineTime.now().toLocalDate().plusDays(1).atTime(AT_WORK);
         var timer = time.nextTimer().orElse(LocalDateTime.MAX);
-        var idle = openTasks().isEmpty();
+        var idle = waiting().count() == 0;
         var next = idle || timer.isBefore(morning) ? timer.plusSeconds(1) : morning;
         if (!next.toLocalDate().equals(EngineTime.now().toLocalDate())) {
             atNight.run();
@@ -109,33 +114,39 @@ public final class Simulation {
     }
 
     private List<OpenTask> openTasks() {
-        return engine
-                .getTaskService()
-                .createTaskQuery()
-                .tenantIdIn(localities)
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .stream()
+        return waiting().orderByTaskCreateTime().asc().list().stream()
                 .map(this::view)
                 .toList();
     }
 
+    private TaskQuery waiting() {
+        return engine.getTaskService().createTaskQuery().tenantIdIn(localities);
+    }
+
+    // Group and case of a task stay as they are. Its deadline may move.
     private OpenTask view(Task task) {
-        var group = engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .findFirst()
-                .orElseThrow()
-                .getGroupId();
-        var caseKey = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
+        var group = groups.computeIfAbsent(task.getId(), this::group);
+        var caseKey = caseKeys.computeIfAbsent(task.getProcessInstanceId(), this::caseKey);
         var due = task.getDueDate()
                 .toInstant()
                 .atZone(java.time.ZoneId.systemDefault())
                 .toLocalDate();
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), group, caseKey, task.getTenantId(), due);
+    }
+
+    private String group(String task) {
+        return engine.getTaskService().getIdentityLinksForTask(task).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .findFirst()
+                .orElseThrow()
+                .getGroupId();
+    }
+
+    private String caseKey(String instance) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
     }
 }
