@@ -22,7 +22,6 @@ create table extension (
     words        text,
     decided_name text,
     decided_at   timestamptz,
-    check (wanted > due),
     check (granted > due),
     check ((state = 'GRANTED') = (granted is not null)),
     check (state <> 'REFUSED' or words is not null),

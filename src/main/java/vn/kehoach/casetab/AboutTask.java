@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kehoach.absence.Absences;
+import vn.kehoach.casefile.Act;
+import vn.kehoach.casefile.FiledEntry;
 import vn.kehoach.document.Register;
 import vn.kehoach.execution.Assignment;
 import vn.kehoach.organisation.DeadlineWords;
@@ -13,6 +15,7 @@ import vn.kehoach.planning.PlanRef;
 import vn.kehoach.planning.Plans;
 import vn.kehoach.platform.Actor;
 import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.ReadableTask;
 
 /** Says what a task is about, who asked for it, and until when. */
 @Component
@@ -88,11 +91,18 @@ class AboutTask {
         return Stream.of(opened.entries())
                 .flatMap(List::stream)
                 .filter(entry -> !entry.actor().equals(Actor.SYSTEM))
-                .filter(entry -> !entry.act().saysNothingOfTheMatter())
+                .filter(entry -> isPassedOnBy(entry, opened.task()))
                 .reduce((before, last) -> last)
                 .map(last ->
                         opened.people().who(last).words() + " (" + Dates.show(Dates.momentOf(last.actedAt())) + ")")
                 .orElse(null);
+    }
+
+    // A question for more time comes from whoever asked it, and the work itself from whoever said something of it.
+    private static boolean isPassedOnBy(FiledEntry entry, ReadableTask task) {
+        return task.key().equals("userTask_decideExtension")
+                ? entry.act() == Act.EXTENSION_ASKED
+                : !entry.act().saysNothingOfTheMatter();
     }
 
     private @Nullable String holder(OpenedCase opened) {

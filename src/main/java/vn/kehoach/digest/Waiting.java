@@ -8,9 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.kehoach.platform.WaitingWork;
 import vn.kehoach.reminder.Note;
+import vn.kehoach.reminder.NoticeKind;
 
 /** What waits in a locality, and which notices may still have to be told by letter. */
 final class Waiting {
+    private static final Set<NoticeKind> REMINDS =
+            Set.of(NoticeKind.REMINDER, NoticeKind.OVERDUE, NoticeKind.ESCALATION);
+
     private final LocalDay local;
     private final Map<String, WaitingWork> works;
     private final List<Note> notes;
@@ -44,8 +48,12 @@ final class Waiting {
         return List.copyOf(works.values());
     }
 
-    // What speaks of a task is told while the task is open.
+    // What speaks of a task is told while the task is open; what reminds of a day, while it is still the day.
     private boolean isOfNow(Note note) {
-        return note.taskId() == null || works.containsKey(note.taskId());
+        return note.taskId() == null
+                || work(note)
+                        .filter(work ->
+                                !REMINDS.contains(note.kind()) || work.due().equals(note.due()))
+                        .isPresent();
     }
 }

@@ -49,10 +49,7 @@ class DecideExtensionForm implements TaskForm {
     public void submit(DelegateTask task, FormData typed) {
         var asked = extension(task);
         var actor = Actor.of(task);
-        if (actor.equals(asked.askedBy())) {
-            throw new Refused("Đồng chí là người xin gia hạn nên không tự quyết định được."
-                    + " Đề nghị chuyển người khác có thẩm quyền.");
-        }
+        extensions.refuseOwn(asked, actor);
         var answer = typed.choice("answer", "Quyết định", ExtensionAnswer.class);
         if (answer == ExtensionAnswer.GRANT) {
             grant(asked, typed, actor);

@@ -35,6 +35,29 @@ record Extension(
         @Nullable String words,
         @Nullable String decidedName) {
 
+    /** The same for work whose deadline is this day by now. */
+    Extension due(LocalDate day) {
+        return new Extension(
+                localityId,
+                id,
+                taskId,
+                caseKey,
+                step,
+                unitId,
+                what,
+                day,
+                wanted,
+                reason,
+                askedBy,
+                askedName,
+                askedAt,
+                isLate,
+                state,
+                granted,
+                words,
+                decidedName);
+    }
+
     boolean isOpen() {
         return state == ExtensionState.ASKED;
     }

@@ -33,7 +33,8 @@ class ExtensionRepository {
 
     private static final String DECIDE = """
             update extension
-               set state = :state, granted = :granted, words = :words, decided_name = :name, decided_at = :at
+               set state = :state, due = :due, granted = :granted, words = :words, decided_name = :name,
+                   decided_at = :at
              where id = :id and state = 'ASKED'
             """;
 
@@ -94,24 +95,28 @@ class ExtensionRepository {
                 .optional();
     }
 
-    void decide(
-            int id,
+    /** @return whether it still waited for a decision */
+    boolean decide(
+            Extension extension,
             ExtensionState state,
             @Nullable LocalDate granted,
             @Nullable String words,
             String name,
             OffsetDateTime at) {
-        jdbc.sql(DECIDE)
-                .param("id", id)
-                .param("state", state.name())
-                .param("granted", granted)
-                .param("words", words)
-                .param("name", name)
-                .param("at", at)
-                .update();
+        return jdbc.sql(DECIDE)
+                        .param("id", extension.id())
+                        .param("due", extension.due())
+                        .param("state", state.name())
+                        .param("granted", granted)
+                        .param("words", words)
+                        .param("name", name)
+                        .param("at", at)
+                        .update()
+                > 0;
     }
 
-    void end(int id, ExtensionState state) {
-        jdbc.sql(END).param("id", id).param("state", state.name()).update();
+    /** @return whether it still waited for a decision */
+    boolean end(int id, ExtensionState state) {
+        return jdbc.sql(END).param("id", id).param("state", state.name()).update() > 0;
     }
 }

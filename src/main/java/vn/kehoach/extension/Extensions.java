@@ -13,8 +13,11 @@ import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.AccountRows;
+import vn.kehoach.platform.GoneTask;
 import vn.kehoach.platform.Refused;
 import vn.kehoach.platform.TaskGone;
+import vn.kehoach.platform.TaskHold;
+import vn.kehoach.platform.WaitingWork;
 import vn.kehoach.platform.WaitingWorks;
 import vn.kehoach.reminder.ExtensionNews;
 import vn.kehoach.reminder.TaskDeadlinesWorkflow;
@@ -29,6 +32,7 @@ class Extensions {
     private final ExtensionWorkflow workflow;
     private final TaskDeadlinesWorkflow deadlines;
     private final WaitingWorks works;
+    private final TaskHold hold;
     private final ExtensionNews news;
     private final CaseFile file;
     private final Organisation organisation;
@@ -41,6 +45,7 @@ class Extensions {
             ExtensionWorkflow workflow,
             TaskDeadlinesWorkflow deadlines,
             WaitingWorks works,
+            TaskHold hold,
             ExtensionNews news,
             CaseFile file,
             Organisation organisation,
@@ -51,6 +56,7 @@ class Extensions {
         this.workflow = workflow;
         this.deadlines = deadlines;
         this.works = works;
+        this.hold = hold;
         this.news = news;
         this.file = file;
         this.organisation = organisation;
@@ -59,8 +65,28 @@ class Extensions {
         this.clock = clock;
     }
 
+    /** While it waits, with the deadline of now: the calendar may have moved it since. */
     Extension one(int id) {
-        return repository.one(id);
+        var extension = repository.one(id);
+        return extension.isOpen()
+                ? works.one(extension.localityId(), extension.taskId())
+                        .map(work -> extension.due(work.due()))
+                        .orElse(extension)
+                : extension;
+    }
+
+    /**
+     * Four eyes.
+     *
+     * @throws Refused for whoever has asked, or does the work
+     */
+    void refuseOwn(Extension extension, String user) {
+        var holder = works.one(extension.localityId(), extension.taskId()).map(WaitingWork::holder);
+        if (user.equals(extension.askedBy()) || holder.filter(user::equals).isPresent()) {
+            throw new Refused("Đồng chí là người xin gia hạn hoặc đang làm việc này nên không tự quyết định được."
+                    + " Đề nghị chuyển người khác có thẩm quyền: trả việc về đơn vị bằng dấu × cạnh tên mình;"
+                    + " nếu đang làm thay thì báo để cử người thay khác.");
+        }
     }
 
     /** @throws Refused when somebody has asked already */
@@ -81,7 +107,9 @@ class Extensions {
                 .asked(asked.work().id())
                 .filter(extension -> extension.id() == seen)
                 .orElseThrow(StaleExtension::new);
-        repository.end(open.id(), ExtensionState.WITHDRAWN);
+        if (!repository.end(open.id(), ExtensionState.WITHDRAWN)) {
+            throw new StaleExtension();
+        }
         record(open, Act.EXTENSION_WITHDRAWN, user, null, "");
         workflow.end(open);
     }
@@ -96,7 +124,8 @@ class Extensions {
         decide(extension, ExtensionState.REFUSED, null, words, user);
         record(extension, Act.NOT_EXTENDED, user, null, words);
         works.one(extension.localityId(), extension.taskId())
-                .ifPresent(work -> news.decided(work, ExtensionWords.refused(extension, words, isRequest(extension))));
+                .ifPresent(work ->
+                        news.decided(work, work.due(), ExtensionWords.refused(extension, words, isRequest(extension))));
     }
 
     /** Moves the deadline to the day that was granted. */
@@ -115,16 +144,18 @@ class Extensions {
                 day,
                 extension.isLate()));
         works.one(extension.localityId(), extension.taskId())
-                .ifPresent(work -> news.decided(work, ExtensionWords.granted(extension, day, isRequest(extension))));
+                .ifPresent(
+                        work -> news.decided(work, day, ExtensionWords.granted(extension, day, isRequest(extension))));
     }
 
     /** Nobody has to decide on more time for work that is done. */
     @EventListener
     void forget(TaskGone gone) {
-        repository.asked(gone.taskId()).ifPresent(extension -> {
-            repository.end(extension.id(), ExtensionState.NOT_NEEDED);
-            workflow.end(extension);
-        });
+        hold.awaitOthers(gone.taskId());
+        repository
+                .asked(gone.taskId())
+                .filter(extension -> repository.end(extension.id(), ExtensionState.NOT_NEEDED))
+                .ifPresent(workflow::end);
     }
 
     boolean isRequest(Extension extension) {
@@ -134,7 +165,10 @@ class Extensions {
 
     private void decide(Extension extension, ExtensionState state, @Nullable LocalDate day, String words, String user) {
         var said = words.isBlank() ? null : words;
-        repository.decide(extension.id(), state, day, said, accounts.shownName(user), OffsetDateTime.now(clock));
+        var name = accounts.shownName(user);
+        if (!repository.decide(extension, state, day, said, name, OffsetDateTime.now(clock))) {
+            throw GoneTask.refused();
+        }
     }
 
     private void record(Extension extension, Act act, String user, @Nullable LocalDate to, String words) {

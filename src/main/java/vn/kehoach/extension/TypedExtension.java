@@ -12,6 +12,8 @@ public record TypedExtension(@Nullable String day, @Nullable String reason) {
     }
 
     String storableReason() {
-        return reason == null ? "" : StorableText.of(reason).strip();
+        return reason == null
+                ? ""
+                : StorableText.of(reason).replace("\r\n", "\n").strip();
     }
 }

@@ -90,8 +90,8 @@ public class TaskFilters {
         return known == null ? create(priority, name, colour, query) : renewed(known, priority, query);
     }
 
-    // Lists of before counted to the minute, had five places and knew fewer tasks; what an administrator changed since
-    // stays.
+    // Lists of before counted to the minute, had five places and knew fewer tasks: those are made anew. What else an
+    // administrator changed stays.
     private Filter renewed(Filter known, int priority, TaskQuery query) {
         TaskQueryImpl before = known.getQuery();
         if (!before.getExpressions().containsValue(ListExpressions.NOW) && !knowsFewer(before, (TaskQueryImpl) query)) {

@@ -15,10 +15,20 @@ public class TaskHold {
             select 1 from act_ru_task where id_ = :task and tenant_id_ = :locality for key share
             """;
 
+    private static final String END = """
+            select 1 from act_ru_task where id_ = :task for update
+            """;
+
     private final JdbcClient jdbc;
 
     TaskHold(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** For whoever ends it: waits until nobody keeps it open any more, and sees what they wrote. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void awaitOthers(String task) {
+        jdbc.sql(END).param("task", task).query(Integer.class).optional();
     }
 
     /** @return whether it was still open */

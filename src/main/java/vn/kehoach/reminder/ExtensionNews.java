@@ -1,5 +1,6 @@
 package vn.kehoach.reminder;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import org.springframework.stereotype.Component;
 import vn.kehoach.platform.WaitingWork;
@@ -17,17 +18,21 @@ public class ExtensionNews {
 
     /** To the head of the unit: his staff has asked. */
     public void asked(WaitingWork work, String words) {
-        ladders.in(work.locality()).on(Rung.HEAD, work).forEach(head -> write(work, head, words));
+        ladders.in(work.locality()).on(Rung.HEAD, work).forEach(head -> write(work, work.due(), head, words));
     }
 
-    /** To whoever does it, and the head of the unit. */
-    public void decided(WaitingWork work, String words) {
+    /**
+     * To whoever does it, and the head of the unit.
+     *
+     * @param due the deadline from now on
+     */
+    public void decided(WaitingWork work, LocalDate due, String words) {
         var told = new LinkedHashSet<>(LocalLadders.doers(work));
         told.addAll(ladders.in(work.locality()).on(Rung.HEAD, work));
-        told.forEach(recipient -> write(work, recipient, words));
+        told.forEach(recipient -> write(work, due, recipient, words));
     }
 
-    private void write(WaitingWork work, String recipient, String words) {
-        notices.write(work.locality(), NoticeKind.EXTENSION, recipient, work.caseKey(), work.id(), words, work.due());
+    private void write(WaitingWork work, LocalDate due, String recipient, String words) {
+        notices.write(work.locality(), NoticeKind.EXTENSION, recipient, work.caseKey(), work.id(), words, due);
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.GoneTask;
 import vn.kehoach.platform.ProcessVariable;
 import vn.kehoach.platform.Refused;
 
@@ -34,10 +35,13 @@ public class TaskDeadlinesWorkflow {
     /**
      * The task is due on this day from now on, and its reminders follow.
      *
-     * @throws Refused when one of its timers fires in this moment
+     * @throws Refused when it is open no longer
      */
     public void grant(String taskId, LocalDate day) {
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw GoneTask.refused();
+        }
         move(task, day);
         tasks.setVariableLocal(taskId, GRANTED.name(), true);
         moveTimers(jobs.createJobQuery().processInstanceId(task.getProcessInstanceId()));

