@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.support.EngineTime;
 import vn.kehoach.support.ServerProcess;
 
-/** Two nodes of an office on one database, each a process of its own with its job executor at work. */
+/** Two nodes of an office on one database, started at the same moment, each a process with its job executor at work. */
 class TwoNodesIT {
     private static final int TIMERS = 1_000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -64,13 +64,12 @@ class TwoNodesIT {
     }
 
     @Test
-    void givenTimersThatComeDueTogether_thenEachFiresOnceAndBothNodesTakePart() throws Exception {
+    void givenNodesStartedTogetherOnNothing_thenTimersOfOneMomentFireOnceAndBothTakePart() throws Exception {
         // given
-        try (var one = start("node-1").awaitUp();
+        try (var one = start("node-1");
                 var two = start("node-2");
-                var timers = new WaitingTimers(postgres)) {
+                var timers = timersOnceUp(one, two)) {
             timers.open(TIMERS);
-            two.awaitUp();
             var jobs = timers.jobs();
             assertThat(jobs).hasSize(TIMERS);
             COUNT_WRITINGS.forEach(statement -> database().sql(statement).update());
@@ -84,6 +83,12 @@ class TwoNodesIT {
             assertThat(one.log() + two.log()).doesNotContain(" ERROR ");
             MADE_ONCE.forEach((what, times) -> assertThat(count(what)).as(what).isEqualTo(times));
         }
+    }
+
+    private static WaitingTimers timersOnceUp(ServerProcess one, ServerProcess two) throws Exception {
+        one.awaitUp();
+        two.awaitUp();
+        return new WaitingTimers(postgres);
     }
 
     private static void assertEachFiredOnce(WaitingTimers timers, Set<String> jobs) {
