@@ -10,13 +10,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * The engine on both sides of the wall: its own tables it makes and upgrades as their owner, everything else it does in
- * the role of the application, each job in the scope of its locality. Waits for the migration that makes the role.
+ * the role of the application, each job in the scope of its locality. Waits for the migration that makes the role, and
+ * for other nodes that start.
  */
 @Component
 @DependsOnDatabaseInitialization
 class EngineWall extends AbstractProcessEnginePlugin {
+    private final StartsInTurn turn;
+
+    EngineWall(StartsInTurn turn) {
+        this.turn = turn;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        turn.take();
         engine.setSchemaOperationsCommand(asOwner(engine.getSchemaOperationsCommand()));
         engine.setCommandContextFactory(new JobScopes(engine));
     }
