@@ -32,6 +32,7 @@ import vn.kehoach.support.WhoHolds;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AbsenceIT {
     private static final int YEAR = 2061;
+    private static final String POST = "hai-duong.to-dan-pho-1";
 
     @Autowired
     ProcessEngine engine;
@@ -72,39 +73,36 @@ class AbsenceIT {
     @Test
     void givenTaskTaken_thenItGoesToWhoStandsInWithItsDraftAndComesBack(ApplicationEvents events) {
         // given
-        var staff = "hai-duong.to-dan-pho-1.staff";
-        var head = "hai-duong.to-dan-pho-1.head";
+        var staff = POST + ".staff";
+        var head = POST + ".head";
         var task = reports.take(port, "to-dan-pho-1", staff);
         login(staff).draft(task, Map.of("direction", "Đang viết dở (mẫu)"));
-        // when
         var id = announce(staff, head);
-        // then: nothing before its day, and known already what it will bring
+        // then: nothing before its day, and known what it will bring
         assertThat(who.holder("to-dan-pho-1")).isEqualTo(staff);
-        assertThat(who.posts(head)).doesNotContain("hai-duong.to-dan-pho-1");
-        assertThat(absences.postsOn("hai-duong", today.plusDays(4)).apply(head)).contains("hai-duong.to-dan-pho-1");
+        assertThat(absences.postsOn("hai-duong", today.plusDays(4)).apply(head)).contains(POST);
         // when
         AbsenceHand.fire(engine, id, staff);
         // then
         assertThat(who.holder("to-dan-pho-1")).isEqualTo(head);
-        assertThat(who.posts(head)).contains("hai-duong.to-dan-pho-1");
+        assertThat(who.posts(head)).contains(POST);
         assertThat(who.draftOf(head, task)).contains("Đang viết dở (mẫu)");
         assertThat(who.draftOf(staff, task)).doesNotContain("Đang viết dở (mẫu)");
         assertThat(who.changesOfHands("to-dan-pho-1"))
-                .containsExactly("SUBSTITUTED system: Đồng chí " + who.name(staff) + " vắng mặt " + days()
-                        + "; việc chuyển đồng chí " + who.name(head) + " làm thay.");
+                .containsExactly("SUBSTITUTED system: Đồng chí " + who.name(staff) + " vắng mặt "
+                        + AbsenceHand.days(today) + "; việc chuyển đồng chí " + who.name(head) + " làm thay.");
         assertThat(events.stream(WorkHandedOver.class))
                 .containsExactly(new WorkHandedOver("hai-duong", staff, head, List.of(task)));
         assertThat(events.stream(AbsenceBegun.class))
                 .containsExactly(new AbsenceBegun("hai-duong", staff, head, today, today.plusDays(4)));
         assertThat(absences.away("hai-duong", today)).containsExactly(Map.entry(staff, head));
         assertThat(absences.away("hai-duong", today.plusDays(5))).isEmpty();
-        assertThat(absences.postsOn("hai-duong", today.plusDays(5)).apply(head))
-                .doesNotContain("hai-duong.to-dan-pho-1");
+        assertThat(absences.postsOn("hai-duong", today.plusDays(5)).apply(head)).doesNotContain(POST);
         // when
         AbsenceHand.fire(engine, id, staff);
         // then
         assertThat(who.holder("to-dan-pho-1")).isEqualTo("null");
-        assertThat(who.posts(head)).doesNotContain("hai-duong.to-dan-pho-1");
+        assertThat(who.posts(head)).doesNotContain(POST);
         assertThat(who.draftOf(staff, task)).contains("Đang viết dở (mẫu)");
         assertThat(who.changesOfHands("to-dan-pho-1"))
                 .hasSize(2)
@@ -137,8 +135,10 @@ class AbsenceIT {
         assertThat(who.holder("truong-1")).isEqualTo(staff);
         // when: somebody else is chosen while it goes on, who may
         var other = "hai-duong.tram-y-te.head";
-        var changed = new AbsenceHand(port, head).change(id, 2, today, today.plusDays(4), other);
-        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(302);
+        assertThat(new AbsenceHand(port, head)
+                        .change(id, 2, today, today.plusDays(4), other)
+                        .statusCode())
+                .isEqualTo(302);
         // then
         assertThat(who.holder("truong-1")).isEqualTo(other);
         assertThat(who.posts(staff)).containsExactly("hai-duong.truong-1");
@@ -226,8 +226,8 @@ class AbsenceIT {
         reports.take(port, "truong-2", staff);
         // then
         assertThat(login(staff).getOwn(path).body())
-                .contains("Hạn của việc này rơi vào thời gian đồng chí báo vắng mặt (" + days() + "); người thay: "
-                        + who.name(head) + ".");
+                .contains("Hạn của việc này rơi vào thời gian đồng chí báo vắng mặt (" + AbsenceHand.days(today)
+                        + "); người thay: " + who.name(head) + ".");
         assertThat(login("hai-duong.vice-chair").getOwn(path).body())
                 .contains("Đồng chí " + who.name(staff) + " vắng mặt đến hết ngày");
         assertThat(login("hai-duong.tram-y-te.staff").getOwn(path).body()).isEqualTo("[]");
@@ -241,10 +241,6 @@ class AbsenceIT {
         var answer = new AbsenceHand(port, person).announce(person, today, today.plusDays(4), substitute);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return AbsenceHand.idOf(jdbc, person);
-    }
-
-    private String days() {
-        return "từ " + Dates.show(today) + " đến " + Dates.show(today.plusDays(4));
     }
 
     private TasklistClient login(String user) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.platform.Dates;
 
 /** Somebody at the page of absences, and the timers behind it. */
 public final class AbsenceHand {
@@ -50,6 +51,11 @@ public final class AbsenceHand {
 
     private HttpResponse<String> post(String path, Map<String, String> fields) {
         return web.postForm("/doi-mat-khau", PAGE + path, fields);
+    }
+
+    /** As pages write an absence of five days. */
+    public static String days(LocalDate first) {
+        return "từ " + Dates.show(first) + " đến " + Dates.show(first.plusDays(4));
     }
 
     /** The latest of this person. */

@@ -58,6 +58,24 @@ public final class ExtensionHand {
                 .single();
     }
 
+    /** Who was told what of it, each with its beginning only: the rest names the work. */
+    public static List<String> told(JdbcClient jdbc, String task) {
+        return jdbc.sql("select recipient || ': ' || split_part(text, ':', 1) from notice"
+                        + " where kind = 'EXTENSION' and task_id = ? order by id")
+                .param(task)
+                .query(String.class)
+                .list();
+    }
+
+    /** What the file of the case says of it. */
+    public static List<String> filed(JdbcClient jdbc, String caseKey) {
+        return jdbc.sql(
+                        "select act || ' ' || note from case_entry where case_key = ? and act like '%EXTE%' order by id")
+                .param(caseKey)
+                .query(String.class)
+                .list();
+    }
+
     private static String path(String task) {
         return "/xin-gia-han/" + task;
     }
