@@ -114,7 +114,7 @@ class ForecastCommandIT {
     private static List<String> lines(List<Foreseen> letters, LocalDate day) {
         var lines = new ArrayList<String>();
         for (var letter : letters) {
-            lines.add(letter.at() + "  " + letter.reader().name() + ": "
+            lines.add(letter.at() + "  " + LetterWords.name(letter.reader()) + ": "
                     + LetterWords.subject(letter.draft(), letter.reader(), day));
             for (var section : letter.draft().sections()) {
                 lines.add(section.title());
