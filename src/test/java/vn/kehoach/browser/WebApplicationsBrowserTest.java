@@ -39,7 +39,7 @@ class WebApplicationsBrowserTest {
     private static final String PASSWORD = "kehoach-demo";
     private static final String STAFF = "hai-duong.van-hoa-xa-hoi.staff";
     private static final String APPLICATION = "/camunda/app/%s/default/";
-    private static final int LOADS = 60;
+    private static final int LOADS = 40;
     private static final int EVERY_MILLIS = 50;
     private static final int PATIENCE_MILLIS = 10_000;
 

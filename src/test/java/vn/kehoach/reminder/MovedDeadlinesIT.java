@@ -152,7 +152,8 @@ class MovedDeadlinesIT {
     }
 
     private List<String> told() {
-        return jdbc.sql("select recipient || ': ' || text from notice where kind = 'MOVED' order by id")
+        return jdbc.sql("select recipient || ': ' || text from notice where kind = 'MOVED' and task_id = ? order by id")
+                .param(draft(HERE).getId())
                 .query(String.class)
                 .list();
     }

@@ -49,6 +49,8 @@ public final class ServerProcess implements AutoCloseable {
                 java,
                 "-Duser.timezone=Asia/Ho_Chi_Minh",
                 "-Xmx512m",
+                // It lives for seconds: thorough compiling would cost more than it gives.
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 productClassPath(),
                 "vn.kehoach.KehoachApplication"));
