@@ -87,7 +87,9 @@ class MailBrowserTest {
         assertThat(page.getByLabel("11:00")).isChecked();
         assertThat(page.getByLabel("Nhắc cả trước khi đến hạn")).not().isChecked();
         // when
-        page.getByText("Nội dung thư").focus();
+        page.locator("details", new Page.LocatorOptions().setHasText("Viết báo cáo (mẫu)"))
+                .locator("summary")
+                .focus();
         page.keyboard().press("Enter");
         // then
         assertThat(page.getByText("- Viết báo cáo (mẫu)")).isVisible();
