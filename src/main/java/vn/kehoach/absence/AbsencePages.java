@@ -13,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.Refused;
-import vn.kehoach.platform.RefusedFields;
 
 /** {@code /vang-mat}: where absences are reported, changed and dropped. */
 @Controller
@@ -98,7 +97,7 @@ class AbsencePages {
         try {
             return change.get();
         } catch (Refused refused) {
-            var fields = refused instanceof RefusedFields typed ? typed.byField() : Map.<String, String>of();
+            var fields = refused.byField();
             var page = again.get().addObject("refusal", refused.getMessage()).addObject("errors", fields);
             page.setStatus(fields.isEmpty() ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
             return page;

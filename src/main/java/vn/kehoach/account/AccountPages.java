@@ -17,7 +17,6 @@ import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.AccountRow;
 import vn.kehoach.platform.FoldedText;
 import vn.kehoach.platform.Refused;
-import vn.kehoach.platform.RefusedFields;
 
 /** {@code /quan-tri/tai-khoan}: what an administrator of a locality sees of its accounts. */
 @Controller
@@ -115,7 +114,7 @@ class AccountPages {
     }
 
     private static ModelAndView saying(Refused why, ModelAndView page) {
-        var fields = why instanceof RefusedFields refused ? refused.byField() : Map.<String, String>of();
+        var fields = why.byField();
         page.setStatus(fields.isEmpty() ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
         return page.addObject("refusal", why.getMessage()).addObject("errors", fields);
     }

@@ -21,7 +21,6 @@ import vn.kehoach.calendar.DayKind;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.platform.Refused;
-import vn.kehoach.platform.RefusedFields;
 
 /** {@code /quan-tri/ngay-nghi}: a year of the calendar, and what an administrator of the locality changes of it. */
 @Controller
@@ -92,7 +91,7 @@ class DaysOffPages {
         try {
             return change.get();
         } catch (Refused refused) {
-            var fields = refused instanceof RefusedFields typed ? typed.byField() : Map.of();
+            var fields = refused.byField();
             var page = page(by, year, day, notice)
                     .addObject("refusal", refused.getMessage())
                     .addObject("errors", fields);

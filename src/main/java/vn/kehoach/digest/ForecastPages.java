@@ -3,9 +3,6 @@ package vn.kehoach.digest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,14 +12,12 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.Supervisors;
 import vn.kehoach.platform.Dates;
+import vn.kehoach.platform.WrittenDay;
 
 /** {@code /du-kien-nhac-viec}: for supervisors, who will be reminded of what on a day. */
 @Controller
 class ForecastPages {
     static final String PATH = "/du-kien-nhac-viec";
-
-    private static final DateTimeFormatter TYPED_DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Supervisors supervisors;
     private final Forecasts forecasts;
@@ -50,16 +45,15 @@ class ForecastPages {
             var next = rounds.next(locality).toLocalDate();
             return page(locality, Dates.show(next)).addObject("letters", letters(locality, next));
         }
-        try {
-            var day = LocalDate.parse(typed.strip(), TYPED_DAY);
-            var refusal = ForecastDays.refusal(day, LocalDate.now(clock));
-            if (refusal.isPresent()) {
-                return refused(locality, typed, refusal.get());
-            }
-            return page(locality, Dates.show(day)).addObject("letters", letters(locality, day));
-        } catch (DateTimeParseException e) {
-            return refused(locality, typed, "Ngày ghi theo ngày/tháng/năm, ví dụ 05/06/2026.");
-        }
+        return WrittenDay.of(typed)
+                .map(day -> page(locality, typed, day))
+                .orElseGet(() -> refused(locality, typed, "Ngày ghi theo ngày/tháng/năm, ví dụ 05/06/2026."));
+    }
+
+    private ModelAndView page(String locality, String typed, LocalDate day) {
+        return ForecastDays.refusal(day, LocalDate.now(clock))
+                .map(why -> refused(locality, typed, why))
+                .orElseGet(() -> page(locality, Dates.show(day)).addObject("letters", letters(locality, day)));
     }
 
     private ModelAndView page(String locality, String typed) {

@@ -17,7 +17,6 @@ import vn.kehoach.organisation.PostWords;
 import vn.kehoach.platform.Logins;
 import vn.kehoach.platform.Logins.Login;
 import vn.kehoach.platform.Refused;
-import vn.kehoach.platform.RefusedFields;
 
 /** {@code /xin-gia-han/{task}}: for whoever may read the task; asking is for whoever works on it. */
 @Controller
@@ -75,10 +74,9 @@ class ExtensionPages {
     }
 
     private ModelAndView refused(Login login, Asked asked, TypedExtension typed, Refused refused) {
-        var fields = refused instanceof RefusedFields wrong ? wrong.byField() : Map.<String, String>of();
         var page = page(login, asked, typed)
                 .addObject("refusal", refused.getMessage())
-                .addObject("errors", fields);
+                .addObject("errors", refused.byField());
         page.setStatus(refused instanceof StaleExtension ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
         return page;
     }

@@ -3,6 +3,7 @@ package vn.kehoach.extension;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -69,9 +70,7 @@ class Extensions {
     Extension one(int id) {
         var extension = repository.one(id);
         return extension.isOpen()
-                ? works.one(extension.localityId(), extension.taskId())
-                        .map(work -> extension.due(work.due()))
-                        .orElse(extension)
+                ? work(extension).map(work -> extension.due(work.due())).orElse(extension)
                 : extension;
     }
 
@@ -81,7 +80,7 @@ class Extensions {
      * @throws Refused for whoever has asked, or does the work
      */
     void refuseOwn(Extension extension, String user) {
-        var holder = works.one(extension.localityId(), extension.taskId()).map(WaitingWork::holder);
+        var holder = work(extension).map(WaitingWork::holder);
         if (user.equals(extension.askedBy()) || holder.filter(user::equals).isPresent()) {
             throw new Refused("Đồng chí là người xin gia hạn hoặc đang làm việc này nên không tự quyết định được."
                     + " Đề nghị chuyển người khác có thẩm quyền: trả việc về đơn vị bằng dấu × cạnh tên mình;"
@@ -123,7 +122,7 @@ class Extensions {
     void refuse(Extension extension, String words, String user) {
         decide(extension, ExtensionState.REFUSED, null, words, user);
         record(extension, Act.NOT_EXTENDED, user, null, words);
-        works.one(extension.localityId(), extension.taskId())
+        work(extension)
                 .ifPresent(work ->
                         news.decided(work, work.due(), ExtensionWords.refused(extension, words, isRequest(extension))));
     }
@@ -143,7 +142,7 @@ class Extensions {
                 extension.unitId(),
                 day,
                 extension.isLate()));
-        works.one(extension.localityId(), extension.taskId())
+        work(extension)
                 .ifPresent(
                         work -> news.decided(work, day, ExtensionWords.granted(extension, day, isRequest(extension))));
     }
@@ -161,6 +160,10 @@ class Extensions {
     boolean isRequest(Extension extension) {
         return extension.unitId() != null
                 && organisation.unit(extension.localityId(), extension.unitId()).isRequested();
+    }
+
+    private Optional<WaitingWork> work(Extension extension) {
+        return works.one(extension.localityId(), extension.taskId());
     }
 
     private void decide(Extension extension, ExtensionState state, @Nullable LocalDate day, String words, String user) {

@@ -13,6 +13,7 @@ public final class RefusedFields extends Refused {
         this.byField = Map.copyOf(byField);
     }
 
+    @Override
     public Map<String, String> byField() {
         return byField;
     }

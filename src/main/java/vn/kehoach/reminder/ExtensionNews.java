@@ -1,7 +1,6 @@
 package vn.kehoach.reminder;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import org.springframework.stereotype.Component;
 import vn.kehoach.platform.WaitingWork;
 
@@ -27,9 +26,7 @@ public class ExtensionNews {
      * @param due the deadline from now on
      */
     public void decided(WaitingWork work, LocalDate due, String words) {
-        var told = new LinkedHashSet<>(LocalLadders.doers(work));
-        told.addAll(ladders.in(work.locality()).on(Rung.HEAD, work));
-        told.forEach(recipient -> write(work, due, recipient, words));
+        ladders.in(work.locality()).concerned(work).forEach(recipient -> write(work, due, recipient, words));
     }
 
     private void write(WaitingWork work, LocalDate due, String recipient, String words) {

@@ -2,6 +2,7 @@ package vn.kehoach.reminder;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,6 +62,13 @@ final class LocalLadders {
     /** Who has taken it, or else everybody who may. */
     static Set<String> doers(WaitingWork waiting) {
         return waiting.holder() == null ? Set.copyOf(waiting.groups()) : Set.of(waiting.holder());
+    }
+
+    /** Whoever does it, and the head of the unit. */
+    Set<String> concerned(WaitingWork waiting) {
+        var concerned = new LinkedHashSet<>(doers(waiting));
+        concerned.addAll(heads(waiting));
+        return concerned;
     }
 
     private Set<String> heads(WaitingWork waiting) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,9 +70,9 @@ class Reminders {
     }
 
     void urged(WaitingWork work, String words) {
-        var told = new LinkedHashSet<>(LocalLadders.doers(work));
-        told.addAll(ladders.in(work.locality()).on(Rung.HEAD, work));
-        told.forEach(recipient -> write(work, recipient, NoticeKind.URGED, words));
+        ladders.in(work.locality())
+                .concerned(work)
+                .forEach(recipient -> write(work, recipient, NoticeKind.URGED, words));
     }
 
     private boolean isCourtesy(WaitingWork work) {
