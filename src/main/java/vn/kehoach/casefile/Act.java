@@ -25,10 +25,21 @@ public enum Act {
     EXTENSION_ASKED,
     EXTENDED,
     NOT_EXTENDED,
-    EXTENSION_WITHDRAWN;
+    EXTENSION_WITHDRAWN,
+    /** Whoever gave the work signed that it was late for a reason outside the unit. */
+    CAUSE_CONFIRMED,
+    CAUSE_WITHDRAWN;
 
-    private static final Set<Act> BESIDE_THE_MATTER =
-            EnumSet.of(SUBSTITUTED, HANDED_OVER, URGED, EXTENSION_ASKED, EXTENDED, NOT_EXTENDED, EXTENSION_WITHDRAWN);
+    private static final Set<Act> BESIDE_THE_MATTER = EnumSet.of(
+            SUBSTITUTED,
+            HANDED_OVER,
+            URGED,
+            EXTENSION_ASKED,
+            EXTENDED,
+            NOT_EXTENDED,
+            EXTENSION_WITHDRAWN,
+            CAUSE_CONFIRMED,
+            CAUSE_WITHDRAWN);
 
     /** Whether it is about who does the work or until when: nothing was said about the matter itself. */
     public boolean saysNothingOfTheMatter() {

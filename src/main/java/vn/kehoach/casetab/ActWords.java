@@ -48,6 +48,8 @@ final class ActWords {
             case EXTENDED -> request ? "Đồng ý lùi thời gian" : "Cho gia hạn";
             case NOT_EXTENDED -> request ? "Chưa lùi được thời gian" : "Không gia hạn";
             case EXTENSION_WITHDRAWN -> request ? "Rút đề nghị lùi thời gian" : "Rút đề nghị gia hạn";
+            case CAUSE_CONFIRMED -> "Xác nhận lý do khách quan";
+            case CAUSE_WITHDRAWN -> "Bỏ xác nhận lý do khách quan";
         };
     }
 

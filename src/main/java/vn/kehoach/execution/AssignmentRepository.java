@@ -1,5 +1,6 @@
 package vn.kehoach.execution;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,8 +10,8 @@ import vn.kehoach.planning.Duty;
 @Repository
 class AssignmentRepository {
     private static final String ASSIGN = """
-            insert into duty_assignment (locality_id, unit_id, year, duty_id, text, role, status, position)
-            values (:locality, :unit, :year, :duty, :text, :role, 'OPEN', :position)
+            insert into duty_assignment (locality_id, unit_id, year, duty_id, text, role, status, position, due)
+            values (:locality, :unit, :year, :duty, :text, :role, 'OPEN', :position, :due)
             on conflict do nothing
             """;
 
@@ -36,13 +37,24 @@ class AssignmentRepository {
                     :events, :participants, :by, :at)
             """;
 
-    private static final String SET_STATUS = """
-            update duty_assignment set status = :status, reason_code = null, reason = null
+    private static final String DONE = """
+            update duty_assignment
+               set status = 'DONE', reason_code = null, reason = null, done_on = :day, late = late or :day > due
              where locality_id = :locality and unit_id = :unit and year = :year and duty_id = :duty
             """;
 
+    private static final String REOPEN = """
+            update duty_assignment set status = 'OPEN', reason_code = null, reason = null, done_on = null
+             where locality_id = :locality and unit_id = :unit and year = :year and duty_id = :duty
+            """;
+
+    private static final String DUE = """
+            update duty_assignment set due = :due
+             where locality_id = :locality and unit_id = :unit and year = :year and status = 'OPEN'
+            """;
+
     private static final String CARRY_OVER = """
-            update duty_assignment set status = 'CARRIED_OVER', reason_code = :code, reason = :reason
+            update duty_assignment set status = 'CARRIED_OVER', reason_code = :code, reason = :reason, late = true
              where locality_id = :locality and unit_id = :unit and year = :year and status = 'OPEN'
             """;
 
@@ -52,12 +64,13 @@ class AssignmentRepository {
         this.jdbc = jdbc;
     }
 
-    void assign(UnitYear year, Duty duty) {
+    void assign(UnitYear year, Duty duty, LocalDate due) {
         of(ASSIGN, year)
                 .param("duty", duty.id())
                 .param("text", duty.text())
                 .param("role", duty.primaryRole().name())
                 .param("position", duty.position())
+                .param("due", due)
                 .update();
     }
 
@@ -79,8 +92,17 @@ class AssignmentRepository {
                 .update();
     }
 
-    void setStatus(UnitYear year, String duty, AssignmentStatus status) {
-        of(SET_STATUS, year).param("duty", duty).param("status", status.name()).update();
+    void done(UnitYear year, String duty, LocalDate day) {
+        of(DONE, year).param("duty", duty).param("day", day).update();
+    }
+
+    void reopen(UnitYear year, String duty) {
+        of(REOPEN, year).param("duty", duty).update();
+    }
+
+    /** Of all that are open. */
+    void due(UnitYear year, LocalDate due) {
+        of(DUE, year).param("due", due).update();
     }
 
     void carryOver(UnitYear year, CarryOverReason code, String reason) {

@@ -4,26 +4,24 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.execution.UnitExecutionProcess.Variables;
-import vn.kehoach.organisation.DueDays;
-import vn.kehoach.organisation.Setting;
-import vn.kehoach.organisation.Settings;
 import vn.kehoach.platform.Dates;
 
-/** Duties are due on the data cut-off; work that is handed out or back late still gets its least time. */
+/** Sets the last day of the duties still to do. */
 @Component
 class OpenDutiesDelegate implements JavaDelegate {
-    private final Settings settings;
-    private final DueDays days;
+    private final DutyDays days;
+    private final UnitYears years;
 
-    OpenDutiesDelegate(Settings settings, DueDays days) {
-        this.settings = settings;
+    OpenDutiesDelegate(DutyDays days, UnitYears years) {
         this.days = days;
+        this.years = years;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var year = UnitExecutionProcess.unitYear(execution);
-        var cutoff = settings.day(year.locality(), Setting.DATA_CUTOFF, year.year());
-        Variables.DUTIES_DUE.on(execution, Dates.closeOf(days.noEarlierThanRework(year.locality(), cutoff)));
+        var due = days.fromNow(year);
+        years.dueBy(year, due);
+        Variables.DUTIES_DUE.on(execution, Dates.closeOf(due));
     }
 }

@@ -27,6 +27,7 @@ import vn.kehoach.platform.Refused;
 public class UnitYears {
     private final UnitYearRepository years;
     private final AssignmentRepository assignments;
+    private final DutyDays days;
     private final Plans plans;
     private final Organisation organisation;
     private final Register register;
@@ -38,6 +39,7 @@ public class UnitYears {
     UnitYears(
             UnitYearRepository years,
             AssignmentRepository assignments,
+            DutyDays days,
             Plans plans,
             Organisation organisation,
             Register register,
@@ -47,6 +49,7 @@ public class UnitYears {
             ApplicationEventPublisher events) {
         this.years = years;
         this.assignments = assignments;
+        this.days = days;
         this.plans = plans;
         this.organisation = organisation;
         this.register = register;
@@ -62,9 +65,10 @@ public class UnitYears {
         for (var unit : organisation.members(plan.locality(), LocalDate.now(clock))) {
             var unitYear = new UnitYear(plan.locality(), unit.id(), year);
             years.open(plan, unit.id(), year);
+            var due = days.cutoff(unitYear);
             duties.stream()
                     .filter(duty -> duty.unitId().equals(unit.headingId()))
-                    .forEach(duty -> assignments.assign(unitYear, duty));
+                    .forEach(duty -> assignments.assign(unitYear, duty, due));
             record(unitYear, "serviceTask_openYear", Act.OPENED, Actor.SYSTEM, null);
         }
     }
@@ -99,6 +103,11 @@ public class UnitYears {
         years.planned(year);
     }
 
+    /** Of all that is still to do. */
+    void dueBy(UnitYear year, LocalDate due) {
+        assignments.due(year, due);
+    }
+
     List<Assignment> open(UnitYear year) {
         return assignments.of(year).stream()
                 .filter(duty -> duty.status() == AssignmentStatus.OPEN)
@@ -115,7 +124,7 @@ public class UnitYears {
     void report(UnitYear year, String duty, DutyReport report, String actor, String content) {
         assignments.report(year, duty, report, actor, OffsetDateTime.now(clock));
         if (report.outcome() == DutyReport.Outcome.DONE) {
-            assignments.setStatus(year, duty, AssignmentStatus.DONE);
+            assignments.done(year, duty, LocalDate.now(clock));
         }
         var entry = CaseEntry.of(year.locality(), year.caseKey(), "userTask_reportDuty", Act.SUBMITTED, actor);
         file.add(entry.by(year.unitId()).saying(duty).with(content));
@@ -140,7 +149,7 @@ public class UnitYears {
         for (var duty : duties) {
             before.put(duty, assignment(year, duty).status().name());
             after.put(duty, AssignmentStatus.OPEN.name());
-            assignments.setStatus(year, duty, AssignmentStatus.OPEN);
+            assignments.reopen(year, duty);
         }
         trail.record(AuditEntry.of(year.locality(), AuditAct.DUTIES_REOPENED, actor)
                 .on(year.caseKey())

@@ -37,12 +37,13 @@ class UnitReportRepository {
 
     private static final String SIGNED = """
             update unit_report
-               set status = 'SIGNED', late = late or (:day > due and not requested), first_submitted_on = coalesce(first_submitted_on, :day)
+               set status = 'SIGNED', late = late or (:day > due and not requested), first_submitted_on = coalesce(first_submitted_on, :day),
+                   signed_on = :day
              where locality_id = :locality and round_id = :round and unit_id = :unit
             """;
 
     private static final String RETURNED = """
-            update unit_report set status = 'RETURNED', due = :due
+            update unit_report set status = 'RETURNED', due = :due, signed_on = null
              where locality_id = :locality and round_id = :round and unit_id = :unit
             """;
 

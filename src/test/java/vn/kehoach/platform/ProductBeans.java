@@ -23,6 +23,7 @@ final class ProductBeans {
     private static final List<String> MODEL_SIDE = List.of("Delegate", "Form", "Expression", "Listener");
     private static final Set<String> ALSO_REAL = Set.of(
             "DueDays",
+            "DutyDays",
             "WorkingCalendar",
             "ShippedDays",
             "DeadlineWords",
