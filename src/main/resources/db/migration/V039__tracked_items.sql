@@ -67,6 +67,15 @@ select r.locality_id, 'REPORT', r.unit_id, o.year, r.round_id, r.requested,
   left join objective_cause c on c.locality_id = r.locality_id and c.unit_id = r.unit_id and c.year = o.year
                              and c.kind = 'REPORT' and c.subject = r.round_id;
 
+-- The cases of a unit: its year, and its report in each round.
+create view unit_case with (security_invoker = true) as
+select locality_id, unit_id, year, 'DUTY' as kind, null as subject, 'TH-' || year || '.' || unit_id as case_key
+  from unit_year
+union all
+select r.locality_id, r.unit_id, o.year, 'REPORT', o.id, left(o.id, -length(o.locality_id)) || r.unit_id
+  from unit_report r
+  join reporting_round o on o.locality_id = r.locality_id and o.id = r.round_id;
+
 -- The four official groups as of a day. While the receiver has it the unit's clock stands still, and a confirmed
 -- objective cause takes the lateness away.
 create function bucket_of(item tracked_item, as_of date) returns text language sql stable return

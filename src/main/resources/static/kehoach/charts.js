@@ -32,14 +32,15 @@ function stacked(table) {
       indexAxis: "y",
       animation: false,
       maintainAspectRatio: false,
-      scales: { x: { stacked: true, ticks: { precision: 0 } }, y: { stacked: true } },
+      scales: { x: { stacked: true, ticks: { precision: 0 } }, y: { stacked: true, ticks: { autoSkip: false } } },
       plugins: { legend: { position: "bottom", labels: { boxWidth: 14 } } },
     },
   };
 }
 
 export function draw(root) {
-  for (const table of root.querySelectorAll("table[data-chart]")) {
+  for (const table of root.querySelectorAll("table[data-chart]:not([data-drawn])")) {
+    table.dataset.drawn = "true";
     const frame = document.createElement("div");
     frame.className = "chart";
     const canvas = document.createElement("canvas");

@@ -23,23 +23,29 @@ class CaseHistory {
     }
 
     List<HistoryLine> of(OpenedCase opened, Map<String, String> duties) {
-        var units = organisation.units(opened.task().locality()).stream().collect(Collectors.toMap(Unit::id, u -> u));
-        return opened.entries().stream()
-                .map(entry -> line(opened, entry, units.get(entry.unitId()), duties.get(dutyOf(entry))))
+        var of = new Of(opened.task().locality(), opened.unit(), opened.request(), opened.people(), duties);
+        return lines(of, opened.entries());
+    }
+
+    List<HistoryLine> lines(Of of, List<FiledEntry> entries) {
+        var units = organisation.units(of.locality()).stream().collect(Collectors.toMap(Unit::id, u -> u));
+        return entries.stream()
+                .map(entry -> line(of, entry, units.get(entry.unitId())))
                 .toList();
     }
 
-    private HistoryLine line(OpenedCase opened, FiledEntry entry, @Nullable Unit unit, @Nullable String duty) {
-        var person = opened.people().who(entry);
-        var request = opened.request() || unit != null && unit.isRequested();
+    private HistoryLine line(Of of, FiledEntry entry, @Nullable Unit unit) {
+        var person = of.people().who(entry);
+        var duty = dutyOf(entry);
+        var request = of.request() || unit != null && unit.isRequested();
         return new HistoryLine(
                 Dates.show(Dates.momentOf(entry.actedAt())),
                 person.name(),
                 person.post(),
                 ActWords.of(entry, request),
                 stepName(entry.step(), request),
-                unit == null || unit.equals(opened.unit()) ? null : unit.name(),
-                duty,
+                unit == null || unit.equals(of.unit()) ? null : unit.name(),
+                duty == null ? null : of.duties().get(duty),
                 ActWords.reason(entry),
                 ActWords.note(entry));
     }
@@ -52,4 +58,12 @@ class CaseHistory {
     static @Nullable String dutyOf(FiledEntry entry) {
         return entry.step().equals(Variables.REPORT_DUTY) ? entry.note() : null;
     }
+
+    /**
+     * Whose case it is.
+     *
+     * @param unit not named in the lines, since all are about it
+     * @param duties words of duties, by id
+     */
+    record Of(String locality, @Nullable Unit unit, boolean request, People people, Map<String, String> duties) {}
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the duty that it was about, in full
  * @param reason the chosen reason of a return
  */
-record HistoryLine(
+public record HistoryLine(
         String at,
         String who,
         String post,

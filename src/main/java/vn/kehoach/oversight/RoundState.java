@@ -23,11 +23,7 @@ record RoundState(
         long asked,
         long informed) {
     public String title() {
-        return switch (kind) {
-            case "INTERIM" -> "Sơ kết";
-            case "FINAL" -> "Tổng kết";
-            default -> "Báo cáo năm";
-        };
+        return RoundWords.of(kind);
     }
 
     public String state() {

@@ -3,7 +3,7 @@
  * on its frame and its figures.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organisation"})
+@ApplicationModule(allowedDependencies = {"platform", "organisation", "calendar"})
 package vn.kehoach.oversight;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,11 @@ public final class SignedReports {
         engine.getTaskService().saveTask(task);
     }
 
+    /** Everything of this year goes, finished or not. */
+    public void end() {
+        reports.end();
+    }
+
     public String task(String unit) {
         return reports.task(unit).getId();
     }

@@ -18,5 +18,10 @@ export default {
   app: { vendor: "Kế hoạch –", name: "Theo dõi" },
   disableWelcomeMessage: true,
   locales: { availableLocales: ["vi"], fallbackLocale: "vi" },
-  customScripts: ["../../../kehoach/workplace.js", "../../../kehoach/back-to-login.js", "../../../kehoach/own-pages.js"],
+  customScripts: [
+    "../../../kehoach/workplace.js",
+    "../../../kehoach/back-to-login.js",
+    "../../../kehoach/own-pages.js",
+    "scripts/dashboard.js",
+  ],
 };
