@@ -49,6 +49,16 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/don-doc", Who.SUPERVISOR, Set.of(200)),
             // Nothing ticked.
             new OwnEndpoint("POST", "/don-doc", Who.SUPERVISOR, Set.of(400)),
+            new OwnEndpoint("GET", "/theo-doi", Who.SUPERVISOR, Set.of(200)),
+            new OwnEndpoint("GET", "/theo-doi/nhiem-vu", Who.SUPERVISOR, Set.of(200)),
+            // Of no unit.
+            new OwnEndpoint("GET", "/theo-doi/nhiem-vu/{unit}", Who.SUPERVISOR, Set.of(404)),
+            new OwnEndpoint("GET", "/theo-doi/dung-han", Who.SUPERVISOR, Set.of(200)),
+            new OwnEndpoint("GET", "/theo-doi/dung-han.xlsx", Who.SUPERVISOR, Set.of(200)),
+            // Of nothing that is late.
+            new OwnEndpoint("GET", "/theo-doi/dung-han/ly-do", Who.SUPERVISOR, Set.of(404)),
+            new OwnEndpoint("POST", "/theo-doi/dung-han/ly-do", Who.SUPERVISOR, Set.of(404)),
+            new OwnEndpoint("POST", "/theo-doi/dung-han/ly-do/bo", Who.SUPERVISOR, Set.of(404)),
             new OwnEndpoint("GET", "/thong-bao", Who.LOGGED_IN, Set.of(200)),
             // Without a time.
             new OwnEndpoint("POST", "/thong-bao", Who.LOGGED_IN, Set.of(400)),
