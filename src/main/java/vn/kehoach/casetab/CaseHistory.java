@@ -1,5 +1,6 @@
 package vn.kehoach.casetab;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,13 +29,15 @@ class CaseHistory {
     }
 
     List<HistoryLine> lines(Of of, List<FiledEntry> entries) {
+        // Looked up once for each step, however often it was taken.
+        var names = new HashMap<String, String>();
         var units = organisation.units(of.locality()).stream().collect(Collectors.toMap(Unit::id, u -> u));
         return entries.stream()
-                .map(entry -> line(of, entry, units.get(entry.unitId())))
+                .map(entry -> line(of, entry, units.get(entry.unitId()), names))
                 .toList();
     }
 
-    private HistoryLine line(Of of, FiledEntry entry, @Nullable Unit unit) {
+    private HistoryLine line(Of of, FiledEntry entry, @Nullable Unit unit, Map<String, String> names) {
         var person = of.people().who(entry);
         var duty = dutyOf(entry);
         var request = of.request() || unit != null && unit.isRequested();
@@ -43,7 +46,7 @@ class CaseHistory {
                 person.name(),
                 person.post(),
                 ActWords.of(entry, request),
-                stepName(entry.step(), request),
+                names.computeIfAbsent(entry.step() + request, any -> stepName(entry.step(), request)),
                 unit == null || unit.equals(of.unit()) ? null : unit.name(),
                 duty == null ? null : of.duties().get(duty),
                 ActWords.reason(entry),

@@ -1,5 +1,6 @@
 package vn.kehoach.platform;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -37,6 +38,33 @@ public class ModelSteps {
                 .filter("true"::equals)
                 .isPresent();
     }
+
+    /** Every step of people in the models in use, by name of the process and then in the order of its model. */
+    public List<ModelStep> all() {
+        return models
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .orderByProcessDefinitionName()
+                .asc()
+                .list()
+                .stream()
+                .flatMap(model ->
+                        models.getBpmnModelInstance(model.getId()).getModelElementsByType(UserTask.class).stream()
+                                .map(step -> new ModelStep(model.getName(), step.getId(), step.getName())))
+                .toList();
+    }
+
+    /** @return the step's name; of one that no model in use has any more, that it was a step */
+    public static String nameIn(List<ModelStep> steps, String key) {
+        return steps.stream()
+                .filter(step -> step.key().equals(key))
+                .findFirst()
+                .map(ModelStep::name)
+                .orElse("Bước xử lý");
+    }
+
+    /** @param process its name. @param key the element in the model */
+    public record ModelStep(String process, String key, String name) {}
 
     // The engine keeps the models it has read.
     private Optional<FlowNode> find(String step) {

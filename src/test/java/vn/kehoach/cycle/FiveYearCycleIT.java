@@ -23,6 +23,7 @@ import vn.kehoach.digest.ForeseenLetters;
 import vn.kehoach.execution.Assignment;
 import vn.kehoach.execution.UnitYear;
 import vn.kehoach.execution.UnitYears;
+import vn.kehoach.oversight.TrackedItems;
 import vn.kehoach.platform.DataFolder;
 import vn.kehoach.support.DatabaseOwner;
 import vn.kehoach.support.EngineTime;
@@ -54,6 +55,9 @@ class FiveYearCycleIT {
     UnitYears years;
 
     @Autowired
+    TrackedItems items;
+
+    @Autowired
     DataFolder data;
 
     @Autowired
@@ -66,6 +70,7 @@ class FiveYearCycleIT {
     private HttpHand hand;
     private RemindedYear reminded;
     private DryRuns dryRuns;
+    private PlainProgress progress;
     private AbsentHead absentHead;
     private YearRows rows;
 
@@ -76,6 +81,7 @@ class FiveYearCycleIT {
         simulation = new Simulation(engine, hand, "hai-duong", "yet-kieu");
         reminded = new RemindedYear(jdbc, engine.getTaskService(), "hai-duong", "yet-kieu");
         dryRuns = new DryRuns(jdbc, new ForeseenLetters(product), "hai-duong", "yet-kieu");
+        progress = new PlainProgress(jdbc, items, "hai-duong", "yet-kieu");
         absentHead = new AbsentHead(port, jdbc, engine.getTaskService());
         simulation.watch(this::look, dryRuns::ask, AbsentHead::leaves);
         simulation.play(LocalDate.of(2026, 6, 1), A_YEAR_LATER, () -> EngineTime.now()
@@ -83,13 +89,14 @@ class FiveYearCycleIT {
                 .equals(A_YEAR_LATER));
         // What letters do was seen in a year; four more of them would only take time.
         reminded.stopLetters(engine.getRuntimeService());
-        simulation.watch(() -> {}, () -> {}, (task, day) -> false);
+        simulation.watch(progress::look, () -> {}, (task, day) -> false);
         simulation.play(A_YEAR_LATER.plusDays(1), LocalDate.of(2031, 12, 31), () -> false);
     }
 
     private void look() {
         absentHead.act();
         reminded.look();
+        progress.look();
         dryRuns.look();
     }
 
@@ -211,6 +218,11 @@ class FiveYearCycleIT {
         reminded.everybodyGetsHisLetterOnceADayAndNoOther(hand.asked());
         dryRuns.cameTrue();
         absentHead.othersAreToldWhileHeIsAwayAndHeAgainAfterwards();
+    }
+
+    @Test
+    void givenFiveYearsPlayed_thenSupervisorsReadWhatCountsBesides() {
+        progress.isWhatThePagesCount();
     }
 
     @ParameterizedTest
