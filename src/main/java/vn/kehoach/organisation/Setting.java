@@ -62,6 +62,7 @@ public enum Setting {
     REMIND_UNCLAIMED("remind.days-unclaimed", "1,2"),
     REMIND_UNCLAIMED_FROM("remind.unclaimed-from-days-before", "20"),
     REMIND_RETURNED("remind.days-returned", "1"),
+    STANDSTILL_REVIEW("standstill.review-days", "2"),
     LADDER_WORK("ladder.work", "1,3,5,7"),
     LADDER_REVIEW("ladder.review", "1,1,2,3");
 

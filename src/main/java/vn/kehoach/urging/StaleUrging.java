@@ -2,8 +2,8 @@ package vn.kehoach.urging;
 
 import vn.kehoach.platform.Refused;
 
-/** Some of what was ticked is late no longer. */
-final class StaleUrging extends Refused {
+/** Some of what was ticked is offered no longer. */
+public final class StaleUrging extends Refused {
     private static final long serialVersionUID = 1L;
 
     StaleUrging(int count) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.casefile.Act;
@@ -21,7 +22,7 @@ import vn.kehoach.reminder.NotesForLetters;
 /** The act of urging: recorded, filed in each case and told, or nothing of it. */
 @Service
 @Transactional
-class Urgings {
+public class Urgings {
     private static final String STEP = "urging";
 
     private final LateWorks late;
@@ -48,7 +49,22 @@ class Urgings {
 
     /** @throws Refused when one of the works is done by now, or late no longer */
     void urge(Supervisor by, TypedUrging typed) {
-        var chosen = chosen(by.locality(), typed.works());
+        urge(by, typed, late.in(by.locality()));
+    }
+
+    /**
+     * Urges what a page has offered.
+     *
+     * @param works ids of those that were ticked; null: none
+     * @param offered what may be urged now, none of it of those who are asked and not ordered
+     * @throws Refused when nothing is ticked or said, and a {@link StaleUrging} when one is not offered any more
+     */
+    public void urge(Supervisor by, @Nullable List<String> works, @Nullable String words, List<WaitingWork> offered) {
+        urge(by, TypedUrging.of(works, words).checked(), offered);
+    }
+
+    private void urge(Supervisor by, TypedUrging typed, List<WaitingWork> offered) {
+        var chosen = chosen(offered, typed.works());
         refuseTwiceADay(by.locality(), chosen);
         var now = OffsetDateTime.now(clock);
         var urging = urgings.add(by.locality(), typed.words(), by.user(), by.name(), now);
@@ -64,10 +80,8 @@ class Urgings {
         letters.write(by.locality(), String.valueOf(urging), chosen, by.name() + ": " + typed.words());
     }
 
-    private List<WaitingWork> chosen(String locality, Set<String> wanted) {
-        var chosen = late.in(locality).stream()
-                .filter(work -> wanted.contains(work.id()))
-                .toList();
+    private static List<WaitingWork> chosen(List<WaitingWork> offered, Set<String> wanted) {
+        var chosen = offered.stream().filter(work -> wanted.contains(work.id())).toList();
         var gone = new HashSet<>(wanted);
         chosen.forEach(work -> gone.remove(work.id()));
         if (!gone.isEmpty()) {

@@ -53,6 +53,9 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/theo-doi/nhiem-vu", Who.SUPERVISOR, Set.of(200)),
             // Of no unit.
             new OwnEndpoint("GET", "/theo-doi/nhiem-vu/{unit}", Who.SUPERVISOR, Set.of(404)),
+            new OwnEndpoint("GET", "/theo-doi/ton-dong", Who.SUPERVISOR, Set.of(200)),
+            // Nothing ticked.
+            new OwnEndpoint("POST", "/theo-doi/ton-dong", Who.SUPERVISOR, Set.of(400)),
             new OwnEndpoint("GET", "/theo-doi/xu-ly", Who.SUPERVISOR, Set.of(200)),
             new OwnEndpoint("GET", "/theo-doi/dung-han", Who.SUPERVISOR, Set.of(200)),
             new OwnEndpoint("GET", "/theo-doi/dung-han.xlsx", Who.SUPERVISOR, Set.of(200)),

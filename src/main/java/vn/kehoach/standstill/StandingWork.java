@@ -1,0 +1,13 @@
+package vn.kehoach.standstill;
+
+import java.util.Set;
+import vn.kehoach.platform.WaitingWork;
+
+/**
+ * A work that stands.
+ *
+ * @param asked its unit is asked and not ordered: shown, never overdue and never urged
+ * @param holders with whom, in words
+ * @param lain working days since it appeared
+ */
+record StandingWork(WaitingWork work, Set<Reason> reasons, boolean asked, String holders, int lain) {}
