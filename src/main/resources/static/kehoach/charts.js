@@ -38,6 +38,29 @@ function stacked(table) {
   };
 }
 
+// One bar for each year that has a figure, and the line of the target.
+function target(table) {
+  const rows = [...table.tBodies[0].rows];
+  const aim = Number(table.dataset.target);
+  return {
+    data: {
+      labels: rows.map((row) => row.cells[0].textContent.trim()),
+      datasets: [
+        { type: "line", label: table.dataset.aim, data: rows.map(() => aim), borderColor: "#1c2733", borderDash: [6, 4], pointRadius: 0 },
+        { type: "bar", label: "Tỷ lệ (%)", data: rows.map((row) => number(row.cells[1])), backgroundColor: COLOURS["in-time"] },
+      ],
+    },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      scales: { y: { min: 0, max: 100 } },
+      plugins: { legend: { position: "bottom", labels: { boxWidth: 14 } } },
+    },
+  };
+}
+
+const KINDS = { stacked, target };
+
 export function draw(root) {
   for (const table of root.querySelectorAll("table[data-chart]:not([data-drawn])")) {
     table.dataset.drawn = "true";
@@ -47,7 +70,7 @@ export function draw(root) {
     canvas.setAttribute("aria-hidden", "true");
     frame.append(canvas);
     (table.closest(".scroll") || table).before(frame);
-    const chart = new window.Chart(canvas, stacked(table));
+    const chart = new window.Chart(canvas, KINDS[table.dataset.chart](table));
     if (NARROW.matches) {
       chart.options.plugins.legend.labels.font = { size: 11 };
     }

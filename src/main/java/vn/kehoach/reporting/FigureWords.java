@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import vn.kehoach.planning.Indicator;
 
 /** Figures as a report writes them: {@code 181/200 (90,5%)}; always with numerator and denominator. */
-final class FigureWords {
+public final class FigureWords {
     private FigureWords() {}
 
     // A target is judged from those who gave a figure; the reader must see whether that is everybody.
@@ -21,12 +21,12 @@ final class FigureWords {
                         sum.asked());
     }
 
-    static String ratio(long reached, long total) {
+    public static String ratio(long reached, long total) {
         return reached + "/" + total + " (" + percent(reached, total) + ")";
     }
 
     // Rounded down: a figure must never look better than it is.
-    static String percent(long reached, long total) {
+    public static String percent(long reached, long total) {
         if (total == 0) {
             return "–";
         }
@@ -39,7 +39,7 @@ final class FigureWords {
                 + "%";
     }
 
-    static String target(Indicator indicator) {
+    public static String target(Indicator indicator) {
         var figure = indicator.figure().stripTrailingZeros().toPlainString().replace('.', ',') + indicator.unit();
         return switch (indicator.operator()) {
             case GREATER -> "trên " + figure;

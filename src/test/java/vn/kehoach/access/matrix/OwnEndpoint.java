@@ -56,6 +56,7 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/theo-doi/ton-dong", Who.SUPERVISOR, Set.of(200)),
             // Nothing ticked.
             new OwnEndpoint("POST", "/theo-doi/ton-dong", Who.SUPERVISOR, Set.of(400)),
+            new OwnEndpoint("GET", "/theo-doi/chi-tieu", Who.SUPERVISOR, Set.of(200)),
             new OwnEndpoint("GET", "/theo-doi/xu-ly", Who.SUPERVISOR, Set.of(200)),
             new OwnEndpoint("GET", "/theo-doi/dung-han", Who.SUPERVISOR, Set.of(200)),
             new OwnEndpoint("GET", "/theo-doi/dung-han.xlsx", Who.SUPERVISOR, Set.of(200)),

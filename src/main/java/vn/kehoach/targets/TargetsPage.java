@@ -1,0 +1,27 @@
+package vn.kehoach.targets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.kehoach.oversight.Watching;
+
+/** {@code /theo-doi/chi-tieu}: the targets of the plan and what was reached. */
+@Controller
+class TargetsPage {
+    private final Watching watching;
+    private final Targets targets;
+
+    TargetsPage(Watching watching, Targets targets) {
+        this.watching = watching;
+        this.targets = targets;
+    }
+
+    @GetMapping("/theo-doi/chi-tieu")
+    ModelAndView page(HttpServletRequest request, @RequestParam(name = "nam", required = false) @Nullable String year) {
+        var watched = watching.of(request, year);
+        return watched.page("watch-targets").addObject("targets", targets.of(watched));
+    }
+}
