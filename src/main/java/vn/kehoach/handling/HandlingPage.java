@@ -16,11 +16,13 @@ import vn.kehoach.oversight.Watching;
 class HandlingPage {
     private final Watching watching;
     private final Returns returns;
+    private final Corrections corrections;
     private final StepTimes times;
 
-    HandlingPage(Watching watching, Returns returns, StepTimes times) {
+    HandlingPage(Watching watching, Returns returns, Corrections corrections, StepTimes times) {
         this.watching = watching;
         this.returns = returns;
+        this.corrections = corrections;
         this.times = times;
     }
 
@@ -34,6 +36,7 @@ class HandlingPage {
                 .addObject(
                         "returned",
                         lines.stream().mapToLong(Returns.Line::total).sum())
+                .addObject("corrections", corrections.of(watched))
                 .addObject(
                         "processes",
                         times.of(watched).stream()

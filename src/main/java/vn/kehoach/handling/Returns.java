@@ -50,7 +50,7 @@ class Returns {
                 .toList();
     }
 
-    private static OffsetDateTime start(int year) {
+    static OffsetDateTime start(int year) {
         return LocalDate.of(year, 1, 1).atStartOfDay(HERE).toOffsetDateTime();
     }
 

@@ -1,9 +1,11 @@
 package vn.kehoach.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -44,6 +46,9 @@ class HandlingIT {
 
     @Autowired
     StepTimes times;
+
+    @Autowired
+    Corrections corrections;
 
     @LocalServerPort
     int port;
@@ -86,6 +91,21 @@ class HandlingIT {
                 .contains(new Returns.Line("Tiếp nhận báo cáo", Map.of(ReturnReason.NO_EVIDENCE, 1L)));
         assertThat(returns.of(watched("yet-kieu")))
                 .noneMatch(line -> line.reasons().containsKey(ReturnReason.NO_EVIDENCE));
+    }
+
+    @Test
+    void givenReportHandedInAgain_thenTheFieldsThatWereChangedAreCounted() {
+        // given: results and next steps are other ones, the rest is as before
+        var again = new HashMap<>(SignedReports.REPORT);
+        again.put("results", "Đã bổ sung (mẫu)");
+        again.put("nextSteps", "Tiếp tục quý I (mẫu)");
+        reports.submit("hai-duong.van-phong.staff", "van-phong", again);
+        // then
+        assertThat(corrections.of(watched("hai-duong")))
+                .filteredOn(line -> line.step().equals("Lập báo cáo"))
+                .extracting(Corrections.Line::field, Corrections.Line::times)
+                .containsExactlyInAnyOrder(tuple("x", 1), tuple("y", 1));
+        assertThat(corrections.of(watched("yet-kieu"))).isEmpty();
     }
 
     @Test
