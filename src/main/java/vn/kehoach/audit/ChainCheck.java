@@ -14,8 +14,14 @@ final class ChainCheck {
     private @Nullable Finding finding;
 
     ChainCheck(String locality, AuditKeys keys) {
+        this(AuditHead.beginning(locality), 0, keys);
+    }
+
+    /** Goes on behind a row that was found good earlier. @param keyAge of the key that sealed it */
+    ChainCheck(AuditHead last, int keyAge, AuditKeys keys) {
         this.keys = keys;
-        this.last = AuditHead.beginning(locality);
+        this.last = last;
+        this.keyAge = keyAge;
     }
 
     void keep(AuditHead head) {
@@ -38,12 +44,17 @@ final class ChainCheck {
         return last;
     }
 
+    /** @return the first bad row of those seen so far */
+    Optional<Finding> found() {
+        return Optional.ofNullable(finding);
+    }
+
     /** @return the first bad row, once all rows were seen */
     Optional<Finding> finding() {
         if (finding == null && kept.stream().anyMatch(head -> head.seq() > last.seq())) {
             return Optional.of(bad(last.seq() + 1, Fault.CUT_OFF));
         }
-        return Optional.ofNullable(finding);
+        return found();
     }
 
     private @Nullable Finding check(AuditRow row) {

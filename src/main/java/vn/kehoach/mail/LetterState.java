@@ -1,7 +1,7 @@
 package vn.kehoach.mail;
 
 /** What became of a letter, in the words of the log. */
-enum LetterState {
+public enum LetterState {
     WAITING("Chờ gửi"),
     SENDING("Đang gửi"),
     SENT("Đã gửi"),

@@ -3,7 +3,6 @@ package vn.kehoach.mail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -13,8 +12,6 @@ import vn.kehoach.platform.LocalityScope;
 
 /** Once through all localities: what has become worthless is put aside, what waits is sent in the hours of the office. */
 final class MailRound {
-    private static final LocalTime FROM = LocalTime.of(8, 0);
-    private static final LocalTime UNTIL = LocalTime.of(18, 0);
     private static final int WORKING_DAYS_TRIED = 7;
     private static final List<LetterKind> OF_THEIR_DAY =
             Stream.of(LetterKind.values()).filter(LetterKind::isOfItsDay).toList();
@@ -48,7 +45,7 @@ final class MailRound {
             places.check(locality);
             var days = calendar.of(locality);
             putAside(locality, days);
-            while (isOpen(days) && goOn.getAsBoolean()) {
+            while (SendingHours.isOpen(days, LocalDateTime.now(clock)) && goOn.getAsBoolean()) {
                 var outcome = postman.deliverOne(locality);
                 if (outcome.isEmpty()) {
                     return true;
@@ -65,11 +62,5 @@ final class MailRound {
         var today = LocalDate.now(clock);
         letters.expire(locality, OF_THEIR_DAY, days.isWorking(today) ? today : days.plus(today, -1));
         letters.giveUp(locality, days.plus(today, -WORKING_DAYS_TRIED));
-    }
-
-    private boolean isOpen(WorkingDays days) {
-        var now = LocalDateTime.now(clock);
-        var time = now.toLocalTime();
-        return days.isWorking(now.toLocalDate()) && !time.isBefore(FROM) && time.isBefore(UNTIL);
     }
 }

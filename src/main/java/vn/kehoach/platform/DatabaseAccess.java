@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /** Two ways to the one database: the owner makes and changes tables, the application reads and writes rows. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseAccess {
-    /** For Flyway only; nobody gets it without asking for it by its mark. */
+    /** For Flyway, and for the watch over the audit trail, which only reads; nobody gets it without asking for it by its mark. */
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource ownerDataSource(DatabaseAddress address) {

@@ -33,6 +33,16 @@ class BehindTlsIT {
                 .hasValueSatisfying(place -> assertThat(place).startsWith("https://"));
     }
 
+    @Test
+    void givenNoTokenIsSet_thenMetricsAreThereForNobody() {
+        // given
+        var admin = new WebClient(port);
+        var asked = admin.request("/actuator/prometheus").header("Authorization", "Bearer ");
+        // then
+        assertThat(admin.send(asked.GET()).statusCode()).isEqualTo(404);
+        assertThat(through("/actuator/prometheus").statusCode()).isEqualTo(404);
+    }
+
     private HttpResponse<String> through(String path) {
         var web = new WebClient(port);
         return web.send(web.request(path).header("X-Forwarded-Proto", "https").GET());

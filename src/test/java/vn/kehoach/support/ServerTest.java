@@ -18,7 +18,9 @@ import vn.kehoach.document.TestDocuments;
         properties = {
             "kehoach.data-dir=target/it/server-${random.uuid}",
             "kehoach.demo.date=2026-06-01",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "kehoach.self-checks=false",
+            "kehoach.metrics.token=" + ServerTest.METRICS_TOKEN
         })
 @Import({
     TestDocuments.class,
@@ -28,4 +30,6 @@ import vn.kehoach.document.TestDocuments;
     ReachExpression.InModels.class
 })
 @ExtendWith({OwnEngine.class, WholeScope.class})
-public @interface ServerTest {}
+public @interface ServerTest {
+    String METRICS_TOKEN = "chi-de-thu-khong-dung-that-0123456789";
+}

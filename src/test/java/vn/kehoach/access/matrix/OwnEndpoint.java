@@ -19,7 +19,11 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         SUPERVISOR,
         /** Who watches over it, or manages its accounts. */
         LOG_READER,
-        LOCALITY_ADMINISTRATOR
+        LOCALITY_ADMINISTRATOR,
+        /** Of the whole system. */
+        ADMINISTRATOR,
+        /** A token opens it, no login does. */
+        NOBODY
     }
 
     private static final Set<Actor> LOG_READERS =
@@ -35,6 +39,7 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/actuator/health", Who.EVERYBODY, Set.of(200)),
             // Parts of the server's health are shown to nobody.
             new OwnEndpoint("GET", "/actuator/health/**", Who.LOGGED_IN, Set.of(404)),
+            new OwnEndpoint("GET", "/actuator/prometheus", Who.NOBODY, Set.of()),
             // Shows the page of an error; asked for by itself there was none.
             new OwnEndpoint("GET", "/error", Who.EVERYBODY, Set.of(500)),
             new OwnEndpoint("GET", "/huong-dan", Who.EVERYBODY, Set.of(200)),
@@ -113,6 +118,7 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/api/tasks/{task}/draft", Who.READER, Set.of(200)),
             new OwnEndpoint("PUT", "/api/tasks/{task}/draft", Who.READER, Set.of(400)),
             new OwnEndpoint("DELETE", "/api/tasks/{task}/draft", Who.READER, Set.of(200)),
+            new OwnEndpoint("GET", "/quan-tri/he-thong", Who.ADMINISTRATOR, Set.of(200)),
             new OwnEndpoint("GET", "/quan-tri/ngay-nghi", Who.LOCALITY_ADMINISTRATOR, Set.of(200)),
             new OwnEndpoint("POST", "/quan-tri/ngay-nghi", Who.LOCALITY_ADMINISTRATOR, Set.of(400)),
             // Without a day there is nothing to take back.
@@ -146,6 +152,9 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         if (who == Who.EVERYBODY) {
             return done;
         }
+        if (who == Who.NOBODY) {
+            return Set.of(401);
+        }
         if (actor == Actor.ANONYMOUS) {
             return path.startsWith("/api/") || path.startsWith("/actuator/") ? Set.of(401) : Set.of(302);
         }
@@ -160,6 +169,9 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         }
         if (who == Who.SUPERVISOR) {
             return actor == Actor.SUPERVISOR || actor == Actor.VICE_CHAIR ? done : Set.of(404);
+        }
+        if (who == Who.ADMINISTRATOR) {
+            return actor == Actor.ADMINISTRATOR ? done : Set.of(404);
         }
         if (who == Who.LOG_READER) {
             return LOG_READERS.contains(actor) ? done : Set.of(403);
