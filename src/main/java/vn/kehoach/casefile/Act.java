@@ -25,12 +25,29 @@ public enum Act {
     EXTENSION_ASKED,
     EXTENDED,
     NOT_EXTENDED,
-    EXTENSION_WITHDRAWN;
+    EXTENSION_WITHDRAWN,
+    EXPLANATION_ASKED,
+    EXPLAINED,
+    /** Read, and more was asked for. */
+    EXPLANATION_UNCLEAR,
+    EXPLANATION_ACCEPTED,
+    EXPLANATION_WITHDRAWN;
 
-    private static final Set<Act> BESIDE_THE_MATTER =
-            EnumSet.of(SUBSTITUTED, HANDED_OVER, URGED, EXTENSION_ASKED, EXTENDED, NOT_EXTENDED, EXTENSION_WITHDRAWN);
+    private static final Set<Act> BESIDE_THE_MATTER = EnumSet.of(
+            SUBSTITUTED,
+            HANDED_OVER,
+            URGED,
+            EXTENSION_ASKED,
+            EXTENDED,
+            NOT_EXTENDED,
+            EXTENSION_WITHDRAWN,
+            EXPLANATION_ASKED,
+            EXPLAINED,
+            EXPLANATION_UNCLEAR,
+            EXPLANATION_ACCEPTED,
+            EXPLANATION_WITHDRAWN);
 
-    /** Whether it is about who does the work or until when: nothing was said about the matter itself. */
+    /** Whether it happened beside the work, which goes on: nobody passed the matter on or decided on it. */
     public boolean saysNothingOfTheMatter() {
         return BESIDE_THE_MATTER.contains(this);
     }

@@ -23,6 +23,9 @@ final class ActWords {
     private ActWords() {}
 
     static String of(FiledEntry entry, boolean request) {
+        if (entry.act() == Act.SUBMITTED && entry.step().equals(Variables.EXPLAIN)) {
+            return of(Act.EXPLAINED, request);
+        }
         var agrees = entry.act() == Act.COMMENTED && entry.note() == null;
         return agrees ? "Thống nhất" : of(entry.act(), request);
     }
@@ -48,6 +51,11 @@ final class ActWords {
             case EXTENDED -> request ? "Đồng ý lùi thời gian" : "Cho gia hạn";
             case NOT_EXTENDED -> request ? "Chưa lùi được thời gian" : "Không gia hạn";
             case EXTENSION_WITHDRAWN -> request ? "Rút đề nghị lùi thời gian" : "Rút đề nghị gia hạn";
+            case EXPLANATION_ASKED -> request ? "Đề nghị cung cấp thêm thông tin" : "Yêu cầu giải trình";
+            case EXPLAINED -> request ? "Cung cấp thông tin" : "Giải trình";
+            case EXPLANATION_UNCLEAR -> request ? "Đề nghị bổ sung thông tin" : "Đề nghị giải trình thêm";
+            case EXPLANATION_ACCEPTED -> request ? "Ghi nhận thông tin" : "Chấp nhận giải trình";
+            case EXPLANATION_WITHDRAWN -> request ? "Rút đề nghị cung cấp thông tin" : "Rút yêu cầu giải trình";
         };
     }
 
