@@ -1,6 +1,10 @@
 package vn.kehoach.explanation;
 
+import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.kehoach.organisation.PostWords;
+import vn.kehoach.organisation.RoleGroups;
+import vn.kehoach.platform.WaitingWork;
 
 /**
  * Where a supervisor asks a unit to explain something, for links on other pages. The page itself looks up what the link
@@ -8,6 +12,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class ExplanationPlaces {
     static final String ASK = "/giai-trinh/moi";
+    /** With which the key of every question begins. */
+    static final String CASE = "GT-";
 
     private ExplanationPlaces() {}
 
@@ -37,6 +43,15 @@ public final class ExplanationPlaces {
                 .encode()
                 .buildAndExpand(unit, year, duty)
                 .toUriString();
+    }
+
+    /** Work in a list; empty where nobody can be asked: it waits with the Phó Chủ tịch, or is itself a question. */
+    public static Optional<String> ofWork(WaitingWork work, PostWords posts) {
+        var clerk = RoleGroups.recordsClerk(work.locality());
+        var isOfAUnit = work.groups().stream()
+                .anyMatch(
+                        group -> group.equals(clerk) || posts.unitBehind(group).isPresent());
+        return isOfAUnit && !work.caseKey().startsWith(CASE) ? Optional.of(ofTask(work.id())) : Optional.empty();
     }
 
     /** An open task that waits with a unit. */

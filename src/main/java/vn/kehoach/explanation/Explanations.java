@@ -66,7 +66,7 @@ class Explanations {
     void ask(Matter matter, CheckedExplanation wanted, Signed by) {
         var locality = matter.unit().localityId();
         var year = LocalDate.now(clock).getYear();
-        var caseKey = "GT-%d-%02d.%s"
+        var caseKey = (ExplanationPlaces.CASE + "%d-%02d.%s")
                 .formatted(
                         year,
                         repository.nextNumber(locality, year),

@@ -108,7 +108,7 @@ class UrgingPages {
                                     ? ""
                                     : "Đã đôn đốc ngày "
                                             + Dates.show(Dates.momentOf(before).toLocalDate()),
-                            ExplanationPlaces.ofTask(work.id())));
+                            ExplanationPlaces.ofWork(work, posts).orElse("")));
         }
         return units.entrySet().stream()
                 .map(unit -> new LateUnit(unit.getKey(), unit.getValue()))
@@ -120,7 +120,7 @@ class UrgingPages {
 
     /**
      * @param before when it was urged already; empty: never
-     * @param ask where an explanation is asked for
+     * @param ask where an explanation is asked for; empty: nobody can be asked
      */
     record LateLine(String id, String what, String deadline, String before, String ask) {}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.organisation.Locality;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.PostWords;
 import vn.kehoach.organisation.SomeUnits;
 import vn.kehoach.platform.Logins.Login;
 import vn.kehoach.platform.ReadableTask;
@@ -87,6 +88,21 @@ class MattersTest {
     }
 
     @Test
+    void givenWorkInAList_thenOnlyWhatCanBeAskedAboutLeadsToThePage() {
+        // given
+        var posts = new PostWords(organisation.locality("hai-duong"), organisation.units("hai-duong"));
+        // then
+        assertThat(ExplanationPlaces.ofWork(work("BC-2026.x", SomeUnits.FOCAL.id() + ".head"), posts))
+                .hasValue("/giai-trinh/moi?task=t");
+        assertThat(ExplanationPlaces.ofWork(work("BC-2026.x", "hai-duong.records-clerk"), posts))
+                .isPresent();
+        assertThat(ExplanationPlaces.ofWork(work("BC-2026.x", "hai-duong.vice-chair"), posts))
+                .isEmpty();
+        assertThat(ExplanationPlaces.ofWork(work("GT-2026-01.x", SomeUnits.FOCAL.id()), posts))
+                .isEmpty();
+    }
+
+    @Test
     void givenIdsWithSigns_thenTheAddressCarriesThem() {
         assertThat(ExplanationPlaces.ofDuty("hai-duong.x", 2027, "a b&c=d"))
                 .isEqualTo("/giai-trinh/moi?unit=hai-duong.x&year=2027&duty=a%20b%26c%3Dd");
@@ -105,19 +121,22 @@ class MattersTest {
                         null,
                         new Date(0),
                         Map.of())));
-        when(works.one("hai-duong", "t"))
-                .thenReturn(Optional.of(new WaitingWork(
-                        "hai-duong",
-                        "t",
-                        "BC-2026.x",
-                        "Duyệt (mẫu)",
-                        "Trạm Y tế",
-                        "Báo cáo (mẫu)",
-                        LocalDate.EPOCH,
-                        LocalDate.EPOCH,
-                        null,
-                        List.of(group),
-                        WorkKind.REVIEW,
-                        false)));
+        when(works.one("hai-duong", "t")).thenReturn(Optional.of(work("BC-2026.x", group)));
+    }
+
+    private static WaitingWork work(String caseKey, String group) {
+        return new WaitingWork(
+                "hai-duong",
+                "t",
+                caseKey,
+                "Duyệt (mẫu)",
+                "Trạm Y tế",
+                "Báo cáo (mẫu)",
+                LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                null,
+                List.of(group),
+                WorkKind.REVIEW,
+                false);
     }
 }
