@@ -28,7 +28,13 @@ public enum Act {
     EXTENSION_WITHDRAWN,
     /** Whoever gave the work signed that it was late for a reason outside the unit. */
     CAUSE_CONFIRMED,
-    CAUSE_WITHDRAWN;
+    CAUSE_WITHDRAWN,
+    EXPLANATION_ASKED,
+    EXPLAINED,
+    /** Read, and more was asked for. */
+    EXPLANATION_UNCLEAR,
+    EXPLANATION_ACCEPTED,
+    EXPLANATION_WITHDRAWN;
 
     private static final Set<Act> BESIDE_THE_MATTER = EnumSet.of(
             SUBSTITUTED,
@@ -39,9 +45,14 @@ public enum Act {
             NOT_EXTENDED,
             EXTENSION_WITHDRAWN,
             CAUSE_CONFIRMED,
-            CAUSE_WITHDRAWN);
+            CAUSE_WITHDRAWN,
+            EXPLANATION_ASKED,
+            EXPLAINED,
+            EXPLANATION_UNCLEAR,
+            EXPLANATION_ACCEPTED,
+            EXPLANATION_WITHDRAWN);
 
-    /** Whether it is about who does the work or until when: nothing was said about the matter itself. */
+    /** Whether it happened beside the work, which goes on: nobody passed the matter on or decided on it. */
     public boolean saysNothingOfTheMatter() {
         return BESIDE_THE_MATTER.contains(this);
     }

@@ -98,8 +98,13 @@ class AboutTask {
                 .orElse(null);
     }
 
-    // A question for more time comes from whoever asked it, and the work itself from whoever said something of it.
+    // A question for more time comes from whoever asked it, and the work itself from whoever said something of it. In
+    // the
+    // file of an explanation everything is about it.
     private static boolean isPassedOnBy(FiledEntry entry, ReadableTask task) {
+        if (task.process().equals("explanation")) {
+            return true;
+        }
         return task.key().equals("userTask_decideExtension")
                 ? entry.act() == Act.EXTENSION_ASKED
                 : !entry.act().saysNothingOfTheMatter();

@@ -23,6 +23,9 @@ final class ActWords {
     private ActWords() {}
 
     static String of(FiledEntry entry, boolean request) {
+        if (entry.act() == Act.SUBMITTED && entry.step().equals(Variables.EXPLAIN)) {
+            return of(Act.EXPLAINED, request);
+        }
         var agrees = entry.act() == Act.COMMENTED && entry.note() == null;
         return agrees ? "Thống nhất" : of(entry.act(), request);
     }
@@ -50,6 +53,11 @@ final class ActWords {
             case EXTENSION_WITHDRAWN -> request ? "Rút đề nghị lùi thời gian" : "Rút đề nghị gia hạn";
             case CAUSE_CONFIRMED -> "Xác nhận lý do khách quan";
             case CAUSE_WITHDRAWN -> "Bỏ xác nhận lý do khách quan";
+            case EXPLANATION_ASKED -> request ? "Đề nghị cung cấp thêm thông tin" : "Yêu cầu giải trình";
+            case EXPLAINED -> request ? "Cung cấp thông tin" : "Giải trình";
+            case EXPLANATION_UNCLEAR -> request ? "Đề nghị bổ sung thông tin" : "Đề nghị giải trình thêm";
+            case EXPLANATION_ACCEPTED -> request ? "Ghi nhận thông tin" : "Chấp nhận giải trình";
+            case EXPLANATION_WITHDRAWN -> request ? "Rút đề nghị cung cấp thông tin" : "Rút yêu cầu giải trình";
         };
     }
 

@@ -25,8 +25,8 @@ record OpenedCase(
         boolean request) {
 
     // What a unit handed in is checked elsewhere: such a task is an order to whoever checks.
-    private static final List<String> CHECKED_ELSEWHERE =
-            List.of("userTask_acceptReport", "userTask_checkUnitPlan", "userTask_decideExtension");
+    private static final List<String> CHECKED_ELSEWHERE = List.of(
+            "userTask_acceptReport", "userTask_checkUnitPlan", "userTask_decideExtension", "userTask_readExplanation");
 
     /** The unit, where the task is its own to do. */
     Optional<Unit> doer() {

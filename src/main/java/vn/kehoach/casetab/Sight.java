@@ -25,7 +25,8 @@ record Sight(boolean whole, @Nullable String unit, @Nullable String duty) {
             "report-collection",
             "annual-report",
             "period-summary",
-            "deadline-extension");
+            "deadline-extension",
+            "explanation");
     private static final Set<String> AMONG_OTHERS = Set.of("userTask_comment", "userTask_giveOpinion");
     private static final Set<Act> FOR_EVERY_UNIT = EnumSet.of(Act.OPENED, Act.SUBMITTED, Act.ISSUED);
 

@@ -5,6 +5,7 @@ import vn.kehoach.platform.ProcessVariable;
 /** Names in the models that this module reads and never sets. */
 final class Variables {
     static final String REPORT_DUTY = "userTask_reportDuty";
+    static final String EXPLAIN = "userTask_explain";
 
     static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
     static final ProcessVariable<String> DUTY = ProcessVariable.text("dutyId");

@@ -40,7 +40,7 @@ enum Heading {
     /** Whether its own words say more than the task it speaks of. */
     static boolean isNews(Note note) {
         return switch (note.kind()) {
-            case MOVED, HANDED_OVER, EXTENSION -> true;
+            case MOVED, HANDED_OVER, EXTENSION, EXPLANATION -> true;
             default -> false;
         };
     }

@@ -22,9 +22,13 @@ record UnitYearView(
         List<ReportDone> reports,
         List<HistoryLine> history) {
 
-    /** @param evidence in words; files stand beside it */
+    /**
+     * @param ask where the unit is asked to explain it
+     * @param evidence in words; files stand beside it
+     */
     record DutyDone(
             String text,
+            String ask,
             ItemState state,
             String due,
             @Nullable String doneOn,

@@ -13,6 +13,7 @@ import vn.kehoach.evidence.FilesOfCase.AttachedFile;
 import vn.kehoach.execution.Assignment;
 import vn.kehoach.execution.UnitYear;
 import vn.kehoach.execution.UnitYears;
+import vn.kehoach.explanation.ExplanationPlaces;
 import vn.kehoach.matrix.UnitYearView.DutyDone;
 import vn.kehoach.matrix.UnitYearView.ReportDone;
 import vn.kehoach.organisation.Organisation;
@@ -87,6 +88,7 @@ class UnitYearViews {
         var done = item.completedOn();
         return new DutyDone(
                 duty.text(),
+                ExplanationPlaces.ofDuty(item.unitId(), item.year(), item.subject()),
                 item.state(),
                 Dates.show(item.due()),
                 done == null ? null : Dates.show(done),

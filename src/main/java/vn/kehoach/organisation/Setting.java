@@ -56,6 +56,7 @@ public enum Setting {
     WRITE_SUMMARY("days.write-summary", "5"),
     DECIDE_EXTENSION("days.decide-extension", "1"),
     LONGEST_EXTENSION("extension.longest-days", "60"),
+    READ_EXPLANATION("days.read-explanation", "2"),
 
     REMIND_BEFORE("remind.days-before", "7,3,1,0"),
     REMIND_AFTER("remind.days-after", "1"),

@@ -32,7 +32,8 @@ class PlansAtStart implements SmartInitializingSingleton {
         "userTask_confirmResults",
         "userTask_signOff",
         "userTask_acceptReport",
-        "userTask_decideExtension"
+        "userTask_decideExtension",
+        "userTask_readExplanation"
     };
 
     private final PlanImport files;

@@ -16,6 +16,8 @@ public enum NoticeKind {
     HANDED_OVER,
     /** Somebody asks for more time, or it was granted or not. */
     EXTENSION,
+    /** A supervisor asks a unit to explain something, accepts the answer, or needs it no longer. */
+    EXPLANATION,
     /** A deadline that is another day than the one told before. */
     MOVED
 }

@@ -50,7 +50,7 @@ final class ReminderWords {
             case UNCLAIMED -> "Chưa có người nhận việc (" + distance + ")";
             case RETURNED -> "Việc được trả lại, chưa gửi lại (" + distance + ")";
             case ESCALATION -> "Việc chậm, cần đôn đốc (" + distance + ")";
-            case REMINDER, OVERDUE, URGED, HANDED_OVER, EXTENSION, MOVED -> "Nhắc việc (" + distance + ")";
+            case REMINDER, OVERDUE, URGED, HANDED_OVER, EXTENSION, EXPLANATION, MOVED -> "Nhắc việc (" + distance + ")";
         };
     }
 

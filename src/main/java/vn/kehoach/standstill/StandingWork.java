@@ -9,5 +9,6 @@ import vn.kehoach.platform.WaitingWork;
  * @param asked its unit is asked and not ordered: shown, never overdue and never urged
  * @param holders with whom, in words
  * @param lain working days since it appeared
+ * @param ask where an explanation is asked for; empty where nobody can be asked
  */
-record StandingWork(WaitingWork work, Set<Reason> reasons, boolean asked, String holders, int lain) {}
+record StandingWork(WaitingWork work, Set<Reason> reasons, boolean asked, String holders, int lain, String ask) {}

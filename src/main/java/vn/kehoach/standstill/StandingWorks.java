@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.absence.Absences;
 import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.explanation.ExplanationPlaces;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PostWords;
 import vn.kehoach.organisation.Setting;
@@ -101,6 +102,7 @@ class StandingWorks {
                 reasons,
                 asked,
                 String.join(", ", posts.of(work.groups())),
-                rules.days().between(work.given(), rules.today()));
+                rules.days().between(work.given(), rules.today()),
+                ExplanationPlaces.ofWork(work, posts).orElse(""));
     }
 }

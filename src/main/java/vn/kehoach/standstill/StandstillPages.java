@@ -120,7 +120,7 @@ class StandstillPages {
     record Count(Reason reason, long number) {}
 
     /** @param since from which day on, and for how many working days */
-    record Line(String id, String what, String holders, String why, String since, String deadline) {
+    record Line(String id, String what, String holders, String why, String since, String deadline, String ask) {
         static Line of(StandingWork standing, LocalDeadlines local) {
             var work = standing.work();
             return new Line(
@@ -129,7 +129,8 @@ class StandstillPages {
                     standing.holders(),
                     standing.reasons().stream().map(Reason::words).collect(Collectors.joining(", ")),
                     "Từ ngày " + Dates.show(work.given()) + ", " + standing.lain() + " ngày làm việc",
-                    local.of(work.due(), standing.asked()));
+                    local.of(work.due(), standing.asked()),
+                    standing.ask());
         }
     }
 }

@@ -22,7 +22,8 @@ record Target(
      */
     record YearLine(int year, String words, String percent, String state, String mark, String basis) {}
 
-    record UnitLine(String unit, String unitId, String words, String method, boolean requested, String round) {}
+    /** @param ask where the unit is asked to explain its figure */
+    record UnitLine(String unit, String unitId, String words, String method, boolean requested, String ask) {}
 
     public boolean hasUnits() {
         return !units.isEmpty();

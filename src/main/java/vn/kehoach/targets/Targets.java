@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.kehoach.explanation.ExplanationPlaces;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.Unit;
 import vn.kehoach.oversight.Watched;
@@ -92,7 +93,7 @@ class Targets {
                         FigureWords.ratio(figure.reached(), figure.total()),
                         Objects.toString(figure.method(), ""),
                         figure.requested(),
-                        figure.round()))
+                        ExplanationPlaces.ofFigure(figure.round(), figure.unitId(), figure.clauseId())))
                 .toList();
     }
 }

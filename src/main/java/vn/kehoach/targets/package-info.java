@@ -1,6 +1,7 @@
 /** The figures that the plan aims at, year by year, against what the units reported. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organisation", "planning", "reporting", "oversight"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "organisation", "explanation", "planning", "reporting", "oversight"})
 package vn.kehoach.targets;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kehoach.explanation.ExplanationPlaces;
 import vn.kehoach.organisation.DeadlineWords;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.Supervisor;
@@ -106,7 +107,8 @@ class UrgingPages {
                             before == null
                                     ? ""
                                     : "Đã đôn đốc ngày "
-                                            + Dates.show(Dates.momentOf(before).toLocalDate())));
+                                            + Dates.show(Dates.momentOf(before).toLocalDate()),
+                            ExplanationPlaces.ofWork(work, posts).orElse("")));
         }
         return units.entrySet().stream()
                 .map(unit -> new LateUnit(unit.getKey(), unit.getValue()))
@@ -116,8 +118,11 @@ class UrgingPages {
     /** Whoever has late work. */
     record LateUnit(String name, List<LateLine> works) {}
 
-    /** @param before when it was urged already; empty: never */
-    record LateLine(String id, String what, String deadline, String before) {}
+    /**
+     * @param before when it was urged already; empty: never
+     * @param ask where an explanation is asked for; empty: nobody can be asked
+     */
+    record LateLine(String id, String what, String deadline, String before, String ask) {}
 
     /** An act of urging as the page shows it. */
     record PastUrging(String at, String by, String words, List<UrgedLine> works) {

@@ -1,6 +1,6 @@
 /** Đôn đốc: a supervisor asks by name for late work; kept with his words, and told to everybody concerned. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organisation", "casefile", "reminder", "digest"})
+@ApplicationModule(allowedDependencies = {"platform", "organisation", "casefile", "reminder", "digest", "explanation"})
 package vn.kehoach.urging;
 
 import org.jspecify.annotations.NullMarked;

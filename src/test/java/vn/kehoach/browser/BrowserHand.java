@@ -13,6 +13,7 @@ import vn.kehoach.cycle.Hand;
 import vn.kehoach.cycle.HttpHand;
 import vn.kehoach.cycle.Office;
 import vn.kehoach.cycle.OpenTask;
+import vn.kehoach.explanation.ExplanationPlaces;
 import vn.kehoach.support.FormWords;
 import vn.kehoach.support.TasklistClient;
 
@@ -86,6 +87,17 @@ final class BrowserHand implements Hand {
             MoreTimeInBrowser.ask(tasklist.page(), day);
             words.foreign(tasklist.page()).forEach(word -> findings.add("extension: foreign: " + word));
             Accessible.findings(tasklist.page(), "main").forEach(finding -> findings.add("extension: " + finding));
+        }
+    }
+
+    @Override
+    public void askToExplain(OpenTask task, String question) {
+        try (var tasklist = TasklistPage.login(browser, port, task.locality() + ".vice-chair", PASSWORD)) {
+            var page = tasklist.page();
+            page.navigate("http://localhost:" + port + ExplanationPlaces.ofTask(task.id()));
+            ExplanationInBrowser.ask(page, question);
+            words.foreign(page).forEach(word -> findings.add("explanation: foreign: " + word));
+            Accessible.findings(page, "main").forEach(finding -> findings.add("explanation: " + finding));
         }
     }
 

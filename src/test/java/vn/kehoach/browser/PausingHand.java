@@ -31,6 +31,11 @@ final class PausingHand implements Hand {
     }
 
     @Override
+    public void askToExplain(OpenTask task, String question) {
+        hand.askToExplain(task, question);
+    }
+
+    @Override
     public void complete(OpenTask task, Office office) {
         if (kept.contains(task.key())) {
             stopped = true;

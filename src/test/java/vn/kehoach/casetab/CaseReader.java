@@ -59,6 +59,11 @@ final class CaseReader implements Hand {
     }
 
     @Override
+    public void askToExplain(OpenTask task, String question) {
+        new HttpHand(port).askToExplain(task, question);
+    }
+
+    @Override
     public void complete(OpenTask task, Office office) {
         var client = login(task.user());
         var form = client.openForm(task.id());

@@ -212,6 +212,12 @@ class FiveYearCycleIT {
         new MoreTime(jdbc, locality).isKeptWithItsAnswerAndTheOldDay();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-duong", "yet-kieu"})
+    void givenUnitsAskedToExplain_thenQuestionAndBothAnswersStandInBothFiles(String locality) {
+        new Explained(jdbc, locality).isKeptWithEveryAnswerInBothFiles();
+    }
+
     @Test
     void givenFirstYearDayByDay_thenRemindersLettersAndDryRunsAreAsWorkedOutBesides() {
         reminded.everyReminderIsWrittenOnceAndNoOther();

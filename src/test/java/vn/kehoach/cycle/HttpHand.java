@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.kehoach.explanation.ExplanationPlaces;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.support.EngineTime;
+import vn.kehoach.support.ExplanationHand;
 import vn.kehoach.support.ExtensionHand;
 import vn.kehoach.support.FormWords;
 import vn.kehoach.support.TasklistClient;
@@ -60,6 +62,16 @@ public final class HttpHand implements Hand {
             throw new IllegalStateException(task + ": " + answer.statusCode() + " " + answer.body());
         }
         asked.add(new Asked(task, EngineTime.now()));
+    }
+
+    @Override
+    public void askToExplain(OpenTask task, String question) {
+        var leader = new ExplanationHand(port, task.locality() + ".vice-chair");
+        var place = ExplanationPlaces.ofTask(task.id());
+        var answer = leader.ask(place, question, leader.usualDay(place));
+        if (answer.statusCode() != FOUND) {
+            throw new IllegalStateException(task + ": " + answer.statusCode() + " " + answer.body());
+        }
     }
 
     /** Who has asked for more time. */

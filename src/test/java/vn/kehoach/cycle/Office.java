@@ -12,7 +12,8 @@ import java.util.Set;
  * How the people of both localities act in the five years: mostly on time, with a unit that is always late, one whose
  * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, a Mặt trận
  * that informs after the day it was asked for and in one year not at all, one head who does not confirm 2029, a plan
- * returned once, a unit that gets more time for its report of 2026, a Mặt trận that gets none in 2028, and a report of 2028 whose receipt the city never confirms.
+ * returned once, a unit that gets more time for its report of 2026, a Mặt trận that gets none in 2028, a Phó Chủ tịch who
+ * has two units explain their reports of the sơ kết, and a report of 2028 whose receipt the city never confirms.
  */
 public final class Office {
     static final int CLOSED_YEAR = 2028;
@@ -21,6 +22,8 @@ public final class Office {
     private static final String MORE_TIME = "BC-2026.";
     private static final String NO_MORE_TIME = "BC-2028.";
     static final String NEVER_ANSWERED = "BC-2028.hai-duong";
+
+    private static final Set<String> EXPLAINS = Set.of("tram-y-te", "mat-tran");
 
     private final Map<String, Set<String>> said = new HashMap<>();
 
@@ -62,6 +65,14 @@ public final class Office {
                 && (task.caseKey().equals(MORE_TIME + task.locality() + "." + GETS_MORE)
                         || task.caseKey().equals(NO_MORE_TIME + task.locality() + ".mat-tran"));
         return asks && first(task.caseKey(), "more") ? Optional.of(task.due().plusDays(7)) : Optional.empty();
+    }
+
+    /** What the Phó Chủ tịch wants to know about this task, said once; empty: nothing. */
+    public Optional<String> wantsExplained(OpenTask task) {
+        var asks = task.key().equals("userTask_writeReport")
+                && task.caseKey().startsWith("SK-")
+                && EXPLAINS.contains(task.unit());
+        return asks && first(task.caseKey(), "explain") ? Optional.of("Đã có bao nhiêu buổi (mẫu)?") : Optional.empty();
     }
 
     private boolean waitsToReport(OpenTask task, Cast cast, LocalDate today) {
@@ -114,6 +125,11 @@ public final class Office {
                 task.caseKey().startsWith(NO_MORE_TIME)
                         ? Map.of("answer", "REFUSE", "words", "Cần tổng hợp số liệu (mẫu)")
                         : Map.of("answer", "GRANT");
+            case "userTask_explain" -> Map.of("explanation", "Đã có 03 buổi (mẫu)");
+            case "userTask_readExplanation" ->
+                first(task.caseKey(), "read")
+                        ? Map.of("reading", "MORE", "words", "Nêu thêm địa điểm (mẫu)")
+                        : Map.of("reading", "ACCEPT");
             case "userTask_giveOpinion" -> Map.of("opinion", "Nhân dân đồng tình (mẫu)");
             case "userTask_reviewNominations" -> Map.of("chosen", chosen(form));
             default -> Map.of();

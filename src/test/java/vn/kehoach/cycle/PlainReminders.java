@@ -22,7 +22,8 @@ final class PlainReminders {
             "userTask_signOff",
             "userTask_acceptReport",
             "userTask_decideLateUnits",
-            "userTask_reviewNominations");
+            "userTask_reviewNominations",
+            "userTask_readExplanation");
     private static final int UNCLAIMED_FROM = 20;
     private static final List<String> WEAK_TO_STRONG =
             List.of("REMINDER", "UNCLAIMED", "RETURNED", "ESCALATION", "OVERDUE");

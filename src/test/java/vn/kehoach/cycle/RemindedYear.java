@@ -152,7 +152,7 @@ final class RemindedYear {
     private List<String> written() {
         return jdbc.sql("""
                         select concat_ws(' ', made_on, recipient, kind, task_id) from notice
-                         where kind not in ('MOVED', 'EXTENSION') and text not like 'Việc được trả lại: %'
+                         where kind not in ('MOVED', 'EXTENSION', 'EXPLANATION') and text not like 'Việc được trả lại: %'
                            and text not like 'Trân trọng đề nghị bổ sung: %' and made_on <= :last
                          order by 1
                         """).param("last", last()).query(String.class).list();

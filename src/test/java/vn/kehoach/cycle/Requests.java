@@ -33,7 +33,8 @@ final class Requests {
                 .isNotEmpty()
                 .allSatisfy(
                         text -> assertThat(FormWords.ordersIn(text)).as(text).isEmpty())
-                .allMatch(text -> text.startsWith("REMINDER Trân trọng") || text.startsWith("EXTENSION Trân trọng"))
+                .allMatch(text -> text.matches("(REMINDER|RETURNED|EXTENSION|EXPLANATION) Trân trọng .*"))
+                .anyMatch(text -> text.startsWith("EXPLANATION Trân trọng đề nghị cung cấp thêm thông tin: "))
                 .anyMatch(text -> text.startsWith("EXTENSION Trân trọng thông tin: thời gian của “"));
     }
 

@@ -104,6 +104,11 @@ public final class Simulation {
             hand.askForMoreTime(task, wanted.get());
             return true;
         }
+        var question = office.wantsExplained(task);
+        if (question.isPresent()) {
+            hand.askToExplain(task, question.get());
+            return true;
+        }
         if (office.waits(task, today) || left.test(task, today)) {
             return false;
         }

@@ -56,7 +56,9 @@ class TaskFiltersIT {
         // when
         lists.create(keys, List.of());
         // then
-        assertThat(keys(named("Chờ tôi duyệt"))).containsExactly(keys).contains("userTask_decideExtension");
+        assertThat(keys(named("Chờ tôi duyệt")))
+                .containsExactly(keys)
+                .contains("userTask_decideExtension", "userTask_readExplanation");
         // when
         lists.create(REVIEWS, List.of());
         // then

@@ -55,7 +55,8 @@ class UrgingIT {
         // given
         var draft = draft("hai-duong");
         assertThat(leader.get(UrgingPages.PATH).body())
-                .contains("Cán bộ Phòng Văn hóa - Xã hội", "Soạn dự thảo kế hoạch", "uá hạn 2 ngày làm việc");
+                .contains("Cán bộ Phòng Văn hóa - Xã hội", "Soạn dự thảo kế hoạch", "uá hạn 2 ngày làm việc")
+                .contains("/giai-trinh/moi?task=" + draft);
         // when
         var answer = urge(List.of(draft), WORDS);
         // then

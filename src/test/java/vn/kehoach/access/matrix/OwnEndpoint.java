@@ -69,6 +69,12 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/theo-doi/dung-han/ly-do", Who.SUPERVISOR, Set.of(404)),
             new OwnEndpoint("POST", "/theo-doi/dung-han/ly-do", Who.SUPERVISOR, Set.of(404)),
             new OwnEndpoint("POST", "/theo-doi/dung-han/ly-do/bo", Who.SUPERVISOR, Set.of(404)),
+            new OwnEndpoint("GET", "/giai-trinh", Who.SUPERVISOR, Set.of(200)),
+            // About nothing.
+            new OwnEndpoint("GET", "/giai-trinh/moi", Who.SUPERVISOR, Set.of(404)),
+            new OwnEndpoint("POST", "/giai-trinh/moi", Who.SUPERVISOR, Set.of(404)),
+            // No question of his.
+            new OwnEndpoint("POST", "/giai-trinh/rut", Who.SUPERVISOR, Set.of(404)),
             new OwnEndpoint("GET", "/thong-bao", Who.LOGGED_IN, Set.of(200)),
             // Without a time.
             new OwnEndpoint("POST", "/thong-bao", Who.LOGGED_IN, Set.of(400)),
