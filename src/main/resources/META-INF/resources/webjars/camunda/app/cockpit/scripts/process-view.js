@@ -6,10 +6,12 @@ import { forget, keyOf, listen, show } from "./process-figures.js";
 const ACTIVITIES = /Task$|^bpmn:(CallActivity|SubProcess)$/;
 const OVERLAY = "kehoach-figures";
 const LEVELS = 4;
-const LEGEND = "Ô càng đậm thì càng nhiều lượt đi qua, so với bước có nhiều lượt nhất: đến 1/4, đến 1/2, đến 3/4, trên 3/4. Ô trắng: không có lượt nào.";
-const WAITING = "Số việc hoặc hồ sơ con đang chờ ở từng bước; dấu “!” là số việc đã quá hạn. Tính mọi phiên bản của quy trình.";
+const LEGEND = "Ô càng đậm thì càng nhiều lượt đi qua, so với bước có nhiều lượt nhất; ô trắng: không có lượt nào.";
+const WAITING = "Số việc, hồ sơ con đang chờ; “!” là số đã quá hạn. Tính mọi phiên bản của quy trình.";
 
 let stop = () => {};
+
+const isPhone = () => window.matchMedia("(max-width: 600px)").matches;
 
 function activities(viewer) {
   const found = viewer.get("elementRegistry").filter((one) => ACTIVITIES.test(one.type) && one.businessObject);
@@ -45,7 +47,8 @@ function clear(viewer) {
 
 function mark(viewer, step, html) {
   viewer.get("overlays").add(step, OVERLAY, {
-    position: { top: -12, left: 4 },
+    position: { top: 0, left: 4 },
+    scale: { min: isPhone() ? 0.5 : 0.8 },
     show: { minZoom: -Infinity, maxZoom: Infinity },
     html,
   });
@@ -90,6 +93,11 @@ function scale() {
 function begin(viewer, key) {
   const { made, legend } = panel();
   viewer.get("canvas").getContainer().append(made);
+  if (isPhone()) {
+    // The facts beside the diagram have just left it their room (process-view.css).
+    viewer.get("canvas").resized();
+    viewer.get("canvas").zoom("fit-viewport", "auto");
+  }
   const unlisten = listen((shown) => {
     if (shown.key !== key) {
       return;
