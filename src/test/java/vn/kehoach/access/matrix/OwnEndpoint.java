@@ -54,6 +54,7 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/don-doc", Who.SUPERVISOR, Set.of(200)),
             // Nothing ticked.
             new OwnEndpoint("POST", "/don-doc", Who.SUPERVISOR, Set.of(400)),
+            new OwnEndpoint("GET", "/api/process-view/{process}", Who.SUPERVISOR, Set.of(200)),
             new OwnEndpoint("GET", "/theo-doi", Who.SUPERVISOR, Set.of(200)),
             new OwnEndpoint("GET", "/theo-doi/nhiem-vu", Who.SUPERVISOR, Set.of(200)),
             // Of no unit.

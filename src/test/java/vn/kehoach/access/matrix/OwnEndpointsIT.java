@@ -115,6 +115,7 @@ class OwnEndpointsIT {
             path = path.replace("{" + name + "}", planted.id(actor, target, name, name));
         }
         path = path.replace("{page}", "khong-co")
+                .replace("{process}", "unit-report")
                 .replace("{unit}", "khong-co")
                 .replace("{pair}", "0")
                 .replace("{id}", "0")

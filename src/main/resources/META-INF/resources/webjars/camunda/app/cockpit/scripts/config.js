@@ -23,5 +23,7 @@ export default {
     "../../../kehoach/back-to-login.js",
     "../../../kehoach/own-pages.js",
     "scripts/dashboard.js",
+    "scripts/process-view.js",
+    "scripts/process-view-table.js",
   ],
 };
