@@ -3,15 +3,19 @@ package vn.kehoach.urging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.digest.UrgingLetters;
+import vn.kehoach.organisation.PostWords;
 import vn.kehoach.organisation.Supervisor;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.Refused;
@@ -21,7 +25,7 @@ import vn.kehoach.reminder.NotesForLetters;
 /** The act of urging: recorded, filed in each case and told, or nothing of it. */
 @Service
 @Transactional
-class Urgings {
+public class Urgings {
     private static final String STEP = "urging";
 
     private final LateWorks late;
@@ -46,13 +50,18 @@ class Urgings {
         this.clock = clock;
     }
 
-    /** @throws Refused when one of the works is done by now, or late no longer */
-    void urge(Supervisor by, TypedUrging typed) {
-        var chosen = chosen(by.locality(), typed.works());
+    /**
+     * @param offered what the supervisor may tick as it is now; work of those who are asked and not ordered is never urged
+     * @throws StaleUrging when one of the works is done by now, or offered no longer; nothing is sent then
+     * @throws Refused when one of them was urged today already, or nothing is ticked or written, or too much
+     */
+    public void urge(Supervisor by, TypedUrging ticked, Collection<WaitingWork> offered) {
+        var typed = ticked.checked();
+        var posts = late.posts(by.locality());
+        var chosen = chosen(typed.works(), offered, posts);
         refuseTwiceADay(by.locality(), chosen);
         var now = OffsetDateTime.now(clock);
         var urging = urgings.add(by.locality(), typed.words(), by.user(), by.name(), now);
-        var posts = late.posts(by.locality());
         for (var work : chosen) {
             urgings.addItem(urging, work, work.words(), LateWorks.holders(work, posts));
             var entry = CaseEntry.of(by.locality(), work.caseKey(), STEP, Act.URGED, by.user())
@@ -64,9 +73,17 @@ class Urgings {
         letters.write(by.locality(), String.valueOf(urging), chosen, by.name() + ": " + typed.words());
     }
 
-    private List<WaitingWork> chosen(String locality, Set<String> wanted) {
-        var chosen = late.in(locality).stream()
-                .filter(work -> wanted.contains(work.id()))
+    /** By task the day on which it was last urged; of these only, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> lastDays(String locality, Collection<String> tasks) {
+        return urgings.last(locality, tasks).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, last -> Dates.momentOf(last.getValue())
+                        .toLocalDate()));
+    }
+
+    private static List<WaitingWork> chosen(Set<String> wanted, Collection<WaitingWork> offered, PostWords posts) {
+        var chosen = offered.stream()
+                .filter(work -> wanted.contains(work.id()) && !LateWorks.isAsked(work, posts))
                 .toList();
         var gone = new HashSet<>(wanted);
         chosen.forEach(work -> gone.remove(work.id()));
@@ -79,9 +96,8 @@ class Urgings {
     // Nobody reads the second; and a second click is no second word.
     private void refuseTwiceADay(String locality, List<WaitingWork> chosen) {
         var today = LocalDate.now(clock);
-        var last = urgings.last(locality, chosen.stream().map(WaitingWork::id).toList());
-        if (last.values().stream()
-                .anyMatch(at -> Dates.momentOf(at).toLocalDate().equals(today))) {
+        var last = lastDays(locality, chosen.stream().map(WaitingWork::id).toList());
+        if (last.containsValue(today)) {
             throw new Refused("Chưa gửi: có việc đã được đôn đốc trong hôm nay. Đề nghị bỏ chọn việc đó.");
         }
     }
