@@ -49,6 +49,10 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("GET", "/don-doc", Who.SUPERVISOR, Set.of(200)),
             // Nothing ticked.
             new OwnEndpoint("POST", "/don-doc", Who.SUPERVISOR, Set.of(400)),
+            new OwnEndpoint("GET", "/theo-doi", Who.SUPERVISOR, Set.of(200)),
+            new OwnEndpoint("GET", "/theo-doi/ton-dong", Who.SUPERVISOR, Set.of(200)),
+            // Nothing ticked.
+            new OwnEndpoint("POST", "/theo-doi/ton-dong", Who.SUPERVISOR, Set.of(400)),
             new OwnEndpoint("GET", "/thong-bao", Who.LOGGED_IN, Set.of(200)),
             // Without a time.
             new OwnEndpoint("POST", "/thong-bao", Who.LOGGED_IN, Set.of(400)),
