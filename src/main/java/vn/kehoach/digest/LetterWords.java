@@ -23,7 +23,7 @@ final class LetterWords {
         }
         return switch (draft.kind()) {
             case TODAY -> "Các việc sau đến hạn hôm nay, " + when + ".";
-            case URGED -> "Đề nghị hoàn thành các việc quá hạn sau, " + when + ".";
+            case URGED -> "Đề nghị khẩn trương hoàn thành các việc sau, " + when + ".";
             case RETURNED -> "Việc sau được trả lại để hoàn thiện, " + when + ".";
             default -> "Các việc cần quan tâm, " + when + ".";
         };

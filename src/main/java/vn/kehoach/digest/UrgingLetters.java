@@ -6,7 +6,7 @@ import vn.kehoach.mail.LetterKind;
 import vn.kehoach.platform.WaitingWork;
 import vn.kehoach.reminder.NoticeKind;
 
-/** A supervisor's words on late work go out at once. */
+/** A supervisor's words on work that is late or does not move go out at once. */
 @Service
 public class UrgingLetters {
     private final SingleLetters letters;

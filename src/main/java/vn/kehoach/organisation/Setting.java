@@ -63,9 +63,12 @@ public enum Setting {
     REMIND_UNCLAIMED("remind.days-unclaimed", "1,2"),
     REMIND_UNCLAIMED_FROM("remind.unclaimed-from-days-before", "20"),
     REMIND_RETURNED("remind.days-returned", "1"),
-    STANDSTILL_REVIEW("standstill.review-days", "2"),
     LADDER_WORK("ladder.work", "1,3,5,7"),
-    LADDER_REVIEW("ladder.review", "1,1,2,3");
+    LADDER_REVIEW("ladder.review", "1,1,2,3"),
+
+    STANDSTILL_REVIEW("standstill.days-review", "2"),
+    STANDSTILL_RETURNED("standstill.days-returned", "1"),
+    STANDSTILL_UNCLAIMED("standstill.days-unclaimed", "2");
 
     private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}( *, *\\d{1,4})*");

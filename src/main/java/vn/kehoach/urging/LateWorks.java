@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PostWords;
@@ -30,11 +32,20 @@ class LateWorks {
         var posts = posts(locality);
         return works.in(locality).stream()
                 .filter(work -> work.due().isBefore(today))
-                .filter(work -> work.groups().stream()
-                        .map(posts::unitBehind)
-                        .flatMap(Optional::stream)
-                        .noneMatch(Unit::isRequested))
+                .filter(work -> !isAsked(work, posts))
                 .toList();
+    }
+
+    /** All tasks that wait, late or not. */
+    Set<String> open(String locality) {
+        return works.in(locality).stream().map(WaitingWork::id).collect(Collectors.toSet());
+    }
+
+    static boolean isAsked(WaitingWork work, PostWords posts) {
+        return work.groups().stream()
+                .map(posts::unitBehind)
+                .flatMap(Optional::stream)
+                .anyMatch(Unit::isRequested);
     }
 
     /** With whom a work waits, in words. */

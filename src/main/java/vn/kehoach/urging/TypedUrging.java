@@ -7,11 +7,11 @@ import vn.kehoach.platform.Refused;
 import vn.kehoach.platform.StorableText;
 
 /** What a supervisor ticked and wrote. */
-record TypedUrging(Set<String> works, String words) {
+public record TypedUrging(Set<String> works, String words) {
     private static final int MOST_WORKS = 200;
     private static final int LONGEST = 2_000;
 
-    static TypedUrging of(@Nullable List<String> works, @Nullable String words) {
+    public static TypedUrging of(@Nullable List<String> works, @Nullable String words) {
         return new TypedUrging(works == null ? Set.of() : Set.copyOf(works), words == null ? "" : words.strip());
     }
 

@@ -65,7 +65,7 @@ class UrgingPages {
         var by = supervisors.of(request);
         var typed = TypedUrging.of(works, said);
         try {
-            urgings.urge(by, typed.checked());
+            urgings.urge(by, typed, late.in(by.locality()));
         } catch (Refused refused) {
             var page = page(by, typed).addObject("refusal", refused.getMessage());
             page.setStatus(refused instanceof StaleUrging ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
@@ -77,7 +77,7 @@ class UrgingPages {
 
     private ModelAndView page(Supervisor by, TypedUrging typed) {
         var works = late.in(by.locality());
-        var open = works.stream().map(WaitingWork::id).collect(Collectors.toSet());
+        var open = late.open(by.locality());
         var past = kept.newest(by.locality(), SHOWN);
         var items = kept.items(by.locality(), past.stream().map(Urging::id).toList(), open).stream()
                 .collect(Collectors.groupingBy(UrgedItem::urgingId));
@@ -94,7 +94,8 @@ class UrgingPages {
 
     private List<LateUnit> byHolder(Supervisor by, List<WaitingWork> works) {
         var local = words.in(by.locality());
-        var last = kept.last(by.locality(), works.stream().map(WaitingWork::id).toList());
+        var last = urgings.lastDays(
+                by.locality(), works.stream().map(WaitingWork::id).toList());
         var posts = late.posts(by.locality());
         var units = new LinkedHashMap<String, List<LateLine>>();
         for (var work : works) {
@@ -104,10 +105,7 @@ class UrgingPages {
                             work.id(),
                             work.words(),
                             local.of(work.due(), false),
-                            before == null
-                                    ? ""
-                                    : "Đã đôn đốc ngày "
-                                            + Dates.show(Dates.momentOf(before).toLocalDate()),
+                            before == null ? "" : "Đã đôn đốc ngày " + Dates.show(before),
                             ExplanationPlaces.ofWork(work, posts).orElse("")));
         }
         return units.entrySet().stream()
@@ -138,7 +136,10 @@ class UrgingPages {
     record UrgedLine(String what, String unit, String due, String state) {
         static UrgedLine of(UrgedItem item) {
             return new UrgedLine(
-                    item.what(), item.unit(), Dates.show(item.due()), item.open() ? "Chưa xong" : "Không còn quá hạn");
+                    item.what(),
+                    item.unit(),
+                    Dates.show(item.due()),
+                    item.open() ? "Chưa xong" : "Không còn chờ xử lý");
         }
     }
 }

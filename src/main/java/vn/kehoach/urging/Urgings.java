@@ -3,16 +3,19 @@ package vn.kehoach.urging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.casefile.Act;
 import vn.kehoach.casefile.CaseEntry;
 import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.digest.UrgingLetters;
+import vn.kehoach.organisation.PostWords;
 import vn.kehoach.organisation.Supervisor;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.platform.Refused;
@@ -47,28 +50,18 @@ public class Urgings {
         this.clock = clock;
     }
 
-    /** @throws Refused when one of the works is done by now, or late no longer */
-    void urge(Supervisor by, TypedUrging typed) {
-        urge(by, typed, late.in(by.locality()));
-    }
-
     /**
-     * Urges what a page has offered.
-     *
-     * @param works ids of those that were ticked; null: none
-     * @param offered what may be urged now, none of it of those who are asked and not ordered
-     * @throws Refused when nothing is ticked or said, and a {@link StaleUrging} when one is not offered any more
+     * @param offered what the supervisor may tick as it is now; work of those who are asked and not ordered is never urged
+     * @throws StaleUrging when one of the works is done by now, or offered no longer; nothing is sent then
+     * @throws Refused when one of them was urged today already, or nothing is ticked or written, or too much
      */
-    public void urge(Supervisor by, @Nullable List<String> works, @Nullable String words, List<WaitingWork> offered) {
-        urge(by, TypedUrging.of(works, words).checked(), offered);
-    }
-
-    private void urge(Supervisor by, TypedUrging typed, List<WaitingWork> offered) {
-        var chosen = chosen(offered, typed.works());
+    public void urge(Supervisor by, TypedUrging ticked, Collection<WaitingWork> offered) {
+        var typed = ticked.checked();
+        var posts = late.posts(by.locality());
+        var chosen = chosen(typed.works(), offered, posts);
         refuseTwiceADay(by.locality(), chosen);
         var now = OffsetDateTime.now(clock);
         var urging = urgings.add(by.locality(), typed.words(), by.user(), by.name(), now);
-        var posts = late.posts(by.locality());
         for (var work : chosen) {
             urgings.addItem(urging, work, work.words(), LateWorks.holders(work, posts));
             var entry = CaseEntry.of(by.locality(), work.caseKey(), STEP, Act.URGED, by.user())
@@ -80,8 +73,18 @@ public class Urgings {
         letters.write(by.locality(), String.valueOf(urging), chosen, by.name() + ": " + typed.words());
     }
 
-    private static List<WaitingWork> chosen(List<WaitingWork> offered, Set<String> wanted) {
-        var chosen = offered.stream().filter(work -> wanted.contains(work.id())).toList();
+    /** By task the day on which it was last urged; of these only, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> lastDays(String locality, Collection<String> tasks) {
+        return urgings.last(locality, tasks).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, last -> Dates.momentOf(last.getValue())
+                        .toLocalDate()));
+    }
+
+    private static List<WaitingWork> chosen(Set<String> wanted, Collection<WaitingWork> offered, PostWords posts) {
+        var chosen = offered.stream()
+                .filter(work -> wanted.contains(work.id()) && !LateWorks.isAsked(work, posts))
+                .toList();
         var gone = new HashSet<>(wanted);
         chosen.forEach(work -> gone.remove(work.id()));
         if (!gone.isEmpty()) {
@@ -93,9 +96,8 @@ public class Urgings {
     // Nobody reads the second; and a second click is no second word.
     private void refuseTwiceADay(String locality, List<WaitingWork> chosen) {
         var today = LocalDate.now(clock);
-        var last = urgings.last(locality, chosen.stream().map(WaitingWork::id).toList());
-        if (last.values().stream()
-                .anyMatch(at -> Dates.momentOf(at).toLocalDate().equals(today))) {
+        var last = lastDays(locality, chosen.stream().map(WaitingWork::id).toList());
+        if (last.containsValue(today)) {
             throw new Refused("Chưa gửi: có việc đã được đôn đốc trong hôm nay. Đề nghị bỏ chọn việc đó.");
         }
     }
