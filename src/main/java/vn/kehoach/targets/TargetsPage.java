@@ -11,17 +11,26 @@ import vn.kehoach.oversight.Watching;
 /** {@code /theo-doi/chi-tieu}: the targets of the plan and what was reached. */
 @Controller
 class TargetsPage {
+    static final String PATH = "/theo-doi/chi-tieu";
+
     private final Watching watching;
     private final Targets targets;
+    private final Goals goals;
+    private final Raters raters;
 
-    TargetsPage(Watching watching, Targets targets) {
+    TargetsPage(Watching watching, Targets targets, Goals goals, Raters raters) {
         this.watching = watching;
         this.targets = targets;
+        this.goals = goals;
+        this.raters = raters;
     }
 
-    @GetMapping("/theo-doi/chi-tieu")
+    @GetMapping(PATH)
     ModelAndView page(HttpServletRequest request, @RequestParam(name = "nam", required = false) @Nullable String year) {
         var watched = watching.of(request, year);
-        return watched.page("watch-targets").addObject("targets", targets.of(watched));
+        return watched.page("watch-targets")
+                .addObject("targets", targets.of(watched))
+                .addObject("goals", goals.of(watched))
+                .addObject("mayRate", raters.post(request, watched).isPresent());
     }
 }
