@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "audit", "organisation", "explanation", "planning", "reporting", "oversight"})
+        allowedDependencies = {"platform", "audit", "organisation", "explanation", "planning", "reporting", "oversight"
+        })
 package vn.kehoach.targets;
 
 import org.jspecify.annotations.NullMarked;
