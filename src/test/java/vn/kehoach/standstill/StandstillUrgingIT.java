@@ -20,10 +20,10 @@ import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.SignedReports;
 import vn.kehoach.support.WebClient;
 
-/** What stands is urged, on record; whoever is asked is not. Reports of years no other test uses (2055–2058), of 01/06/2026. */
+/** What stands is urged, on record; whoever is asked is not. Reports of years no other test uses (from 2145), of 01/06/2026. */
 @ServerTest
 class StandstillUrgingIT {
-    private static int years = 2055;
+    private static int years = 2145;
     private static final String WORDS = "Đề nghị xử lý <b>ngay</b> (mẫu)";
     private static final String UNIT = "tram-y-te";
     private static final String STAFF = "hai-duong.tram-y-te.staff";
