@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.audit.AuditChains;
 import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.platform.BriefReading;
 import vn.kehoach.platform.EngineAccounts;
 import vn.kehoach.platform.MachineClock;
 

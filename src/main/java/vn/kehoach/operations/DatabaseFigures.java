@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.kehoach.platform.BriefReading;
 import vn.kehoach.platform.MachineClock;
 
 /** Size and clock of the database. */

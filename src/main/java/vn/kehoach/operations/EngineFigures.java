@@ -1,6 +1,7 @@
 package vn.kehoach.operations;
 
 import org.springframework.stereotype.Component;
+import vn.kehoach.platform.BriefReading;
 import vn.kehoach.platform.EngineTroubles;
 
 /** Incidents and jobs of the engine, whose tables stand behind no wall of ours. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.kehoach.mail.LetterState;
 import vn.kehoach.mail.Outbox;
+import vn.kehoach.platform.BriefReading;
 import vn.kehoach.platform.EngineAccounts;
 
 /** The letters of all localities, asked one locality after the other. */

@@ -2,6 +2,7 @@ package vn.kehoach.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class DemoAccounts {
     public void create() {
         if (demo.isOn()) {
             organisation.localities().forEach(this::create);
+            organisation.localities().stream().map(Locality::city).distinct().forEach(this::cityViewer);
         }
     }
 
@@ -50,6 +52,11 @@ public class DemoAccounts {
         }
     }
 
+    private void cityViewer(String city) {
+        var id = RoleGroups.cityId(city) + ".city-viewer";
+        user(null, id, "Người theo dõi của " + city, List.of(RoleGroups.cityViewers(city)));
+    }
+
     private void create(Unit unit, boolean watches) {
         user(unit.localityId(), unit.id() + ".staff", "Cán bộ " + unit.name(), List.of(RoleGroups.staff(unit.id())));
         var posts = new ArrayList<>(List.of(RoleGroups.head(unit.id())));
@@ -60,7 +67,7 @@ public class DemoAccounts {
     }
 
     // Every name is marked as made up; that of a made-up unit is so already.
-    private void user(String locality, String id, String name, List<String> groups) {
+    private void user(@Nullable String locality, String id, String name, List<String> groups) {
         accounts.user(id, name.replace(" (mẫu)", ""), password, locality, groups);
     }
 }

@@ -46,6 +46,7 @@ public class Directory {
         accounts.group(RoleGroups.recordsClerk(id), "Văn thư " + locality.authorityShort());
         accounts.group(RoleGroups.supervisors(id), "Theo dõi " + locality.fullName());
         accounts.group(RoleGroups.admins(id), "Quản trị tài khoản " + locality.fullName());
+        accounts.group(RoleGroups.cityViewers(locality.city()), "Theo dõi các xã, phường của " + locality.city());
         grants.supervisors(RoleGroups.supervisors(id));
         organisation.units(id).stream().filter(unit -> !unit.isClass()).forEach(this::create);
     }

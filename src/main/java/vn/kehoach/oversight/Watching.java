@@ -3,7 +3,6 @@ package vn.kehoach.oversight;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,15 +44,6 @@ public class Watching {
                 .query(Integer.class)
                 .list();
         var place = organisation.locality(by.locality()).fullName();
-        return new Watched(by, place, chosen(wanted, years, today.getYear()), years, today);
-    }
-
-    // Before the first year the first is shown, after the last the last.
-    private static int chosen(@Nullable String wanted, List<Integer> years, int now) {
-        return years.stream()
-                .filter(year -> String.valueOf(year).equals(wanted))
-                .findFirst()
-                .orElseGet(() ->
-                        years.isEmpty() ? now : Math.max(years.get(0), Math.min(years.get(years.size() - 1), now)));
+        return new Watched(by, place, YearChoice.of(wanted, years, today.getYear()), years, today);
     }
 }

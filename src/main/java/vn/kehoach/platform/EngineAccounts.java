@@ -13,11 +13,15 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Tenants, groups and users of the engine; everything is made once and left alone afterwards. */
 @Service
 public class EngineAccounts {
+    /** Begins the names of groups that stand above localities, where else the locality stands. */
+    public static final String CITY_VIEWERS = "city-viewers";
+
     private static final Argon2Hash NOBODY = new Argon2Hash();
     private static final String NO_PASSWORD = NOBODY.encrypt(UUID.randomUUID().toString());
 
@@ -67,8 +71,8 @@ public class EngineAccounts {
         }
     }
 
-    /** A person of one locality with the posts given by the groups. */
-    public void user(String id, String name, String password, String tenant, List<String> groups) {
+    /** @param tenant the locality of the person; null: of none */
+    public void user(String id, String name, String password, @Nullable String tenant, List<String> groups) {
         if (identity.createUserQuery().userId(id).count() > 0) {
             return;
         }
@@ -77,7 +81,9 @@ public class EngineAccounts {
         user.setLastName("(mẫu)");
         user.setPassword(password);
         identity.saveUser(user);
-        identity.createTenantUserMembership(tenant, id);
+        if (tenant != null) {
+            identity.createTenantUserMembership(tenant, id);
+        }
         groups.forEach(group -> identity.createMembership(id, group));
     }
 
@@ -112,6 +118,10 @@ public class EngineAccounts {
         return holds(user, Groups.CAMUNDA_ADMIN);
     }
 
+    public Set<String> postsOf(String user) {
+        return ids(identity.createGroupQuery().groupMember(user).list(), Group::getId);
+    }
+
     public boolean holds(String user, String post) {
         return identity.createGroupQuery().groupMember(user).groupId(post).count() > 0;
     }
@@ -136,13 +146,17 @@ public class EngineAccounts {
     }
 
     /**
-     * Gives the person just these posts, of those that exist in a locality, and the localities they lie in; what he
+     * Gives the person just these posts, of those that exist in or above localities, and the localities they lie in; what he
      * holds for a time only stays. Writes only what is another: most logins bring what is there already.
      */
     public Set<String> setPosts(String user, Collection<String> wanted) {
-        var posts = existing(wanted, ids(identity.createTenantQuery().list(), Tenant::getId));
-        var localities = posts.stream().map(EngineAccounts::localityOf).collect(Collectors.toSet());
-        var oldPosts = ids(identity.createGroupQuery().groupMember(user).list(), Group::getId);
+        var known = ids(identity.createTenantQuery().list(), Tenant::getId);
+        var posts = existing(wanted, known);
+        var localities = posts.stream()
+                .map(EngineAccounts::localityOf)
+                .filter(known::contains)
+                .collect(Collectors.toSet());
+        var oldPosts = postsOf(user);
         var oldLocalities = ids(identity.createTenantQuery().userMember(user).list(), Tenant::getId);
         without(without(oldPosts, posts), lent.of(user)).forEach(post -> identity.deleteMembership(user, post));
         without(oldLocalities, localities).forEach(locality -> identity.deleteTenantUserMembership(locality, user));
@@ -153,7 +167,9 @@ public class EngineAccounts {
 
     private Set<String> existing(Collection<String> wanted, Set<String> localities) {
         return ids(identity.createGroupQuery().list(), Group::getId).stream()
-                .filter(post -> wanted.contains(post) && localities.contains(localityOf(post)))
+                .filter(wanted::contains)
+                .filter(post -> localities.contains(localityOf(post))
+                        || localityOf(post).equals(CITY_VIEWERS))
                 .collect(Collectors.toSet());
     }
 

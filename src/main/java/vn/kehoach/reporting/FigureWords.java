@@ -40,11 +40,16 @@ public final class FigureWords {
     }
 
     public static String target(Indicator indicator) {
-        var figure = indicator.figure().stripTrailingZeros().toPlainString().replace('.', ',') + indicator.unit();
-        return switch (indicator.operator()) {
-            case GREATER -> "trên " + figure;
-            case AT_LEAST -> "từ " + figure + " trở lên";
-            case EQUAL -> figure;
+        return target(indicator.operator(), indicator.figure(), indicator.unit());
+    }
+
+    /** {@code trên 90%}. */
+    public static String target(Indicator.Operator operator, BigDecimal figure, String unit) {
+        var words = figure.stripTrailingZeros().toPlainString().replace('.', ',') + unit;
+        return switch (operator) {
+            case GREATER -> "trên " + words;
+            case AT_LEAST -> "từ " + words + " trở lên";
+            case EQUAL -> words;
         };
     }
 }

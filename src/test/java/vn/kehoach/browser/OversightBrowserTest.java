@@ -137,6 +137,33 @@ class OversightBrowserTest {
         }
     }
 
+    @Test
+    void givenViewerOfTheCity_thenHeFindsHisLocalitiesAndWhatOneIssued() {
+        try (var context = browser.newContext(Windows.desk())) {
+            // given
+            var page = login(context.newPage(), "hai-phong.city-viewer");
+            var refused = RefusedCalls.of(page);
+            // when: led there by the login
+            page.waitForURL("**/thanh-pho");
+            page.navigate(address("/thanh-pho?nam=" + YEAR));
+            // then
+            assertThat(page.getByText("2 xã, phường: đã đến hạn 2 việc, hoàn thành 2 (100,0%)."))
+                    .isVisible();
+            fits(page, "city");
+            page.getByText("Tỷ lệ đúng hạn", exactly()).first().click();
+            assertThat(page.locator("tbody tr").first()).containsText("50,0%");
+            page.getByText("Phường Hải Dương").click();
+            assertThat(page.getByText("Chưa ban hành văn bản nào.").or(page.locator("#papers + ul")))
+                    .isVisible();
+            fits(page, "city-place");
+            assertThat(refused.all()).isEmpty();
+        }
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
     private static void fits(Page page, String name) {
         for (var width : List.of(1280, 390)) {
             page.setViewportSize(width, 800);

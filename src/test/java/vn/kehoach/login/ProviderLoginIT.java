@@ -207,6 +207,20 @@ class ProviderLoginIT {
     }
 
     @Test
+    void givenPostAboveLocalities_thenItIsKeptAtEachLoginAndBringsNoLocality() {
+        // given
+        PROVIDER.nextPerson("so.van-hoa", "id-20", List.of("city-viewers.hai-phong", "city-viewers.khong-co"));
+        signIn();
+        // when
+        var place = signIn();
+        // then
+        assertThat(place).isEqualTo("/");
+        assertThat(web.location(web.get("/"))).isEqualTo("/thanh-pho");
+        assertThat(posts("so.van-hoa")).containsExactly("city-viewers.hai-phong");
+        assertThat(localities("so.van-hoa")).isEmpty();
+    }
+
+    @Test
     void givenNameThatIsNoAccountName_thenItIsRefused() {
         // given
         PROVIDER.nextPerson("a/b c", "id-7", List.of(HEALTH));

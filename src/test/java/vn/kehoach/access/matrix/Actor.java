@@ -3,7 +3,7 @@ package vn.kehoach.access.matrix;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks, what he may enter and whose records he may read; all but the administrator are of phường Hải Dương. */
+/** Who asks, what he may enter and whose records he may read; all but those above localities are of phường Hải Dương. */
 enum Actor {
     ANONYMOUS(null, null, Set.of(), Set.of()),
     STAFF("truong-1.staff", "truong-1", Set.of("tasklist"), Set.of(Target.OWN)),
@@ -13,6 +13,8 @@ enum Actor {
     SUPERVISOR(
             "van-phong.head", "van-phong.head", Set.of("tasklist", "cockpit"), Set.of(Target.OWN, Target.OTHER_UNIT)),
     LOCALITY_ADMINISTRATOR("admin", null, Set.of("tasklist"), Set.of()),
+    /** Above localities: reads how far they are, on pages of ours, and nothing of the engine. */
+    CITY_VIEWER("hai-phong.city-viewer", null, Set.of("tasklist"), Set.of()),
     ADMINISTRATOR("admin", null, Set.of("tasklist", "cockpit", "admin"), Set.of(Target.values()));
 
     private final @Nullable String name;
@@ -32,10 +34,14 @@ enum Actor {
         if (name == null) {
             return "nobody";
         }
-        return this == ADMINISTRATOR ? name : Target.HOME + "." + name;
+        return isOfNoLocality() ? name : Target.HOME + "." + name;
     }
 
-    /** The group by which the actor has work of his own; the administrator and nobody have none. */
+    boolean isOfNoLocality() {
+        return this == ADMINISTRATOR || this == CITY_VIEWER;
+    }
+
+    /** The group by which the actor has work of his own; those above localities and nobody have none. */
     @Nullable
     String group() {
         return post == null ? null : Target.HOME + "." + post;

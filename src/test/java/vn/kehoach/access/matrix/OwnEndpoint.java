@@ -20,6 +20,8 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         /** Who watches over it, or manages its accounts. */
         LOG_READER,
         LOCALITY_ADMINISTRATOR,
+        /** Who looks at the localities of a city. */
+        CITY_VIEWER,
         /** Of the whole system. */
         ADMINISTRATOR,
         /** A token opens it, no login does. */
@@ -79,6 +81,10 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             new OwnEndpoint("POST", "/giai-trinh/moi", Who.SUPERVISOR, Set.of(404)),
             // No question of his.
             new OwnEndpoint("POST", "/giai-trinh/rut", Who.SUPERVISOR, Set.of(404)),
+            new OwnEndpoint("GET", "/thanh-pho", Who.CITY_VIEWER, Set.of(200)),
+            // Of a locality that is none, and of a document that is none.
+            new OwnEndpoint("GET", "/thanh-pho/{locality}", Who.CITY_VIEWER, Set.of(404)),
+            new OwnEndpoint("GET", "/thanh-pho/{locality}/van-ban/{document}", Who.CITY_VIEWER, Set.of(404)),
             new OwnEndpoint("GET", "/thong-bao", Who.LOGGED_IN, Set.of(200)),
             // Without a time.
             new OwnEndpoint("POST", "/thong-bao", Who.LOGGED_IN, Set.of(400)),
@@ -170,8 +176,8 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         }
         var isOfHome = target == Target.OWN || target == Target.OTHER_UNIT;
         if (who == Who.LOGGED_IN) {
-            // The administrator of the system belongs to no locality and so has no plan, and is missed in none.
-            var isOfNone = actor == Actor.ADMINISTRATOR && (path.contains("{plan}") || path.startsWith("/vang-mat"));
+            // Whoever belongs to no locality has no plan, and is missed in none.
+            var isOfNone = actor.isOfNoLocality() && (path.contains("{plan}") || path.startsWith("/vang-mat"));
             return isOfNone || path.contains("{plan}") && !isOfHome ? Set.of(404) : done;
         }
         if (who == Who.READER) {
@@ -179,6 +185,9 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
         }
         if (who == Who.SUPERVISOR) {
             return actor == Actor.SUPERVISOR || actor == Actor.VICE_CHAIR ? done : Set.of(404);
+        }
+        if (who == Who.CITY_VIEWER) {
+            return actor == Actor.CITY_VIEWER ? done : Set.of(404);
         }
         if (who == Who.ADMINISTRATOR) {
             return actor == Actor.ADMINISTRATOR ? done : Set.of(404);

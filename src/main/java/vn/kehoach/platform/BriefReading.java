@@ -1,16 +1,19 @@
-package vn.kehoach.operations;
+package vn.kehoach.platform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.kehoach.platform.LocalityScope;
 
-/** Looks into the database and gives up soon: whoever asks how the server gets on must not wait for one that hangs. */
+/**
+ * Looks into localities that the asking thread does not belong to: read only, in a transaction of its own, and gives up
+ * soon. Whoever uses it has asked before whether the person may.
+ */
 @Component
-class BriefReading {
+public class BriefReading {
     private static final String NOT_FOR_LONG = "set local statement_timeout = '3s'";
 
     private final JdbcClient jdbc;
@@ -23,18 +26,19 @@ class BriefReading {
     }
 
     /** In no locality: rows of ours are not seen. */
-    <T> T outside(Supplier<T> question) {
+    public <T> T outside(Supplier<T> question) {
         return in(List.of(), question);
     }
 
-    /** In one locality, and in the next one by another call: never over all of them at once. */
-    <T> T in(String locality, Supplier<T> question) {
+    /** In one locality, and in the next one by another call. */
+    public <T> T in(String locality, Supplier<T> question) {
         return in(List.of(locality), question);
     }
 
+    /** In several at once: only for what is no secret of any, such as their names. */
     // The scope comes before the transaction: its connection carries it.
     @SuppressWarnings("try") // the scope works by being open
-    private <T> T in(List<String> localities, Supplier<T> question) {
+    public <T> T in(Collection<String> localities, Supplier<T> question) {
         try (var scope = LocalityScope.of(localities)) {
             return reading.execute(status -> {
                 jdbc.sql(NOT_FOR_LONG).update();
