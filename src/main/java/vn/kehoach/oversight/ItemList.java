@@ -14,7 +14,7 @@ import vn.kehoach.calendar.WorkingDays;
 public class ItemList {
     private static final String OF_YEAR = """
             select i.kind, i.unit_id, i.year, i.subject, i.requested, i.due, i.handed_in_on, i.completed_on, i.late,
-                   i.carried_over, i.objective, bucket_of(i, cast(:day as date)) as bucket
+                   i.carried_over, i.objective, i.returned, bucket_of(i, cast(:day as date)) as bucket
               from tracked_item i
              where i.locality_id = :locality and i.year = :year
             """;
@@ -56,7 +56,8 @@ public class ItemList {
         var completed = row.getObject("completed_on", LocalDate.class);
         var requested = row.getBoolean("requested");
         var carriedOver = row.getBoolean("carried_over");
-        var state = ItemState.of(requested, carriedOver, handedIn != null, completed != null, row.getString("bucket"));
+        var state = ItemState.of(requested, carriedOver, handedIn != null, completed != null, row.getString("bucket"))
+                .near(due, today, days);
         return new TrackedItem(
                 ItemKind.valueOf(row.getString("kind")),
                 row.getString("unit_id"),
@@ -69,6 +70,6 @@ public class ItemList {
                 row.getBoolean("late"),
                 carriedOver,
                 row.getBoolean("objective"),
-                state.near(due, today, days));
+                row.getBoolean("returned") ? state.sentBack() : state);
     }
 }

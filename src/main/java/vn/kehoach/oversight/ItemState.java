@@ -10,6 +10,8 @@ public enum ItemState {
     OPEN_IN_TIME("Đang thực hiện", "in-time"),
     SOON("Sắp đến hạn", "soon"),
     OPEN_OVERDUE("Quá hạn", "overdue"),
+    RETURNED("Bị trả lại, đang sửa", "soon"),
+    RETURNED_OVERDUE("Bị trả lại, quá hạn", "overdue"),
     CARRIED_OVER("Chuyển sang năm sau", "overdue"),
     WITH_RECEIVER("Chờ tiếp nhận", "in-time"),
     ASKED("Đề nghị phối hợp", "asked"),
@@ -33,6 +35,20 @@ public enum ItemState {
     /** Name of its style. */
     public String mark() {
         return mark;
+    }
+
+    /** Whether its last day is over and it is not handed in. */
+    public boolean isOverdue() {
+        return this == OPEN_OVERDUE || this == RETURNED_OVERDUE;
+    }
+
+    /** Of a report that was sent back and not handed in again. */
+    ItemState sentBack() {
+        return switch (this) {
+            case OPEN_IN_TIME, SOON -> RETURNED;
+            case OPEN_OVERDUE -> RETURNED_OVERDUE;
+            default -> this;
+        };
     }
 
     static ItemState of(boolean requested, boolean carriedOver, boolean handedIn, boolean completed, String bucket) {

@@ -13,7 +13,6 @@ import vn.kehoach.calendar.WorkingDays;
 import vn.kehoach.organisation.Unit;
 import vn.kehoach.oversight.ItemKind;
 import vn.kehoach.oversight.ItemList;
-import vn.kehoach.oversight.ItemState;
 import vn.kehoach.oversight.RoundWords;
 import vn.kehoach.oversight.TrackedItem;
 import vn.kehoach.oversight.Watched;
@@ -66,7 +65,7 @@ class LateItems {
     }
 
     private static boolean isLate(TrackedItem item) {
-        return !item.requested() && (item.late() || item.state() == ItemState.OPEN_OVERDUE);
+        return !item.requested() && (item.late() || item.state().isOverdue());
     }
 
     private static String what(TrackedItem item, Map<String, String> duties, Map<String, String> rounds) {

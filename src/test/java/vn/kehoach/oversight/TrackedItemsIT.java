@@ -1,6 +1,7 @@
 package vn.kehoach.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,24 @@ class TrackedItemsIT {
         rows.report("van-hoa-xa-hoi", "MISSING", BEFORE, null, null);
         // then: accepted after the last day, handed in before it
         assertThat(of(ItemKind.REPORT, DAY)).isEqualTo(new Progress(1, 1, 0, 2, 2, 0, 0, 4, 1));
+    }
+
+    @Test
+    void givenReportSentBack_thenItsStateSaysSoUntilItIsHandedInAgain() {
+        // given
+        rows.openRound(BEFORE);
+        rows.report("tram-y-te", "RETURNED", AFTER, null, null);
+        rows.report("van-phong", "RETURNED", BEFORE, null, null);
+        rows.report("mat-tran", "RETURNED", BEFORE, null, null);
+        rows.report("van-hoa-xa-hoi", "SIGNED", AFTER, DAY, null);
+        // then
+        assertThat(list.of("hai-duong", 2069, DAY))
+                .extracting(TrackedItem::unitId, TrackedItem::state)
+                .containsExactlyInAnyOrder(
+                        tuple("hai-duong.tram-y-te", ItemState.RETURNED),
+                        tuple("hai-duong.van-phong", ItemState.RETURNED_OVERDUE),
+                        tuple("hai-duong.mat-tran", ItemState.ASKED),
+                        tuple("hai-duong.van-hoa-xa-hoi", ItemState.WITH_RECEIVER));
     }
 
     @Test
