@@ -117,6 +117,7 @@ class OwnEndpointsIT {
         path = path.replace("{page}", "khong-co")
                 .replace("{process}", "unit-report")
                 .replace("{unit}", "khong-co")
+                .replace("{clause}", "khong-co")
                 .replace("{pair}", "0")
                 .replace("{id}", "0")
                 .replace("{secret}", "khong-co")
