@@ -32,6 +32,7 @@ import vn.kehoach.support.ServerTest;
 class CoverageBrowserTest {
     private static final int YEAR = 2152;
     private static final String DUTY = "to-dan-pho.tuyen-truyen-nhan-dan";
+    private static final String FRONT = "mat-tran.tuyen-truyen-van-dong";
     private static final Path PICTURES = Path.of("target", "screens", "coverage");
 
     @Autowired
@@ -51,8 +52,9 @@ class CoverageBrowserTest {
         rows.plan();
         rows.done("to-dan-pho-1", DUTY);
         rows.open("to-dan-pho-2", DUTY);
-        rows.link("mat-tran.tuyen-truyen-van-dong", "so01-g1");
-        rows.reported("mat-tran", "mat-tran.tuyen-truyen-van-dong");
+        rows.file("mat-tran", FRONT, YEAR);
+        rows.link(FRONT, "so01-g1");
+        rows.reported("mat-tran", FRONT);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }

@@ -135,13 +135,13 @@ class CoverageIT {
                         "Nhiệm vụ 2",
                         "2 đơn vị, 2 việc: 2 việc có kết quả, 1 việc hoàn thành",
                         "1 đơn vị, 1 việc: 1 việc có kết quả",
-                        "Gắn bởi Người gắn (mẫu), Thủ trưởng (mẫu), ngày 20/05/2026",
+                        "Người gắn: Người gắn (mẫu), Thủ trưởng (mẫu), ngày 20/05/2026",
                         "Tổ dân phố 1 (mẫu)",
                         "Hoàn thành đúng hạn Hạn 15/05/2026. Có kết quả, 2 tệp",
                         "Tổ dân phố 2 (mẫu)",
                         "Quá hạn Hạn 15/05/2026. Có kết quả")
                 .contains("Đề nghị phối hợp Có kết quả")
-                .doesNotContain("Tổ dân phố 3 (mẫu)", "Ghi nhiệm vụ phục vụ");
+                .doesNotContain("Tổ dân phố 3 (mẫu)", "Gắn nhiệm vụ với");
         assertThat(page).contains("/theo-doi/nhiem-vu/hai-duong.to-dan-pho-1?nam=2150");
     }
 

@@ -89,7 +89,7 @@ class LinkDutiesIT {
         // then
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(trail()).isEqualTo(before);
-        assertThat(login(HEAD).get(PAGE + CLAUSE).body()).contains("Gắn bởi Người gắn (mẫu)");
+        assertThat(login(HEAD).get(PAGE + CLAUSE).body()).contains("Người gắn: Người gắn (mẫu)");
     }
 
     @Test
@@ -101,7 +101,8 @@ class LinkDutiesIT {
         // then
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
-                .contains("vừa được gắn lại", "Gắn bởi Người nhanh hơn (mẫu)", "name=\"seen\" value=\"" + CARE + "\"")
+                .contains(
+                        "vừa được gắn lại", "Người gắn: Người nhanh hơn (mẫu)", "name=\"seen\" value=\"" + CARE + "\"")
                 .containsPattern("value=\"" + TALKS + "\" checked")
                 .doesNotContainPattern("value=\"" + CARE + "\" checked");
         assertThat(rows.links()).containsExactly(CLAUSE + " " + CARE);
