@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,21 @@ class LinkDutiesIT {
                 .containsPattern("value=\"" + TALKS + "\" checked")
                 .doesNotContainPattern("value=\"" + CARE + "\" checked");
         assertThat(rows.links()).containsExactly(CLAUSE + " " + CARE);
+    }
+
+    @Test
+    void givenTwoAtTheSameMoment_thenOneIsKeptAndTheOtherIsTold() {
+        // given
+        var one = login(HEAD);
+        var other = login(HEAD);
+        for (var clause : List.of("so05-g1", "so06-g1", "so07-g1", "so08-g1", "so09-g1")) {
+            // when
+            var first = CompletableFuture.supplyAsync(() -> link(one, clause, "", CARE));
+            var second = link(other, clause, "", TALKS).statusCode();
+            // then
+            assertThat(List.of(first.join().statusCode(), second)).containsExactlyInAnyOrder(302, 409);
+        }
+        assertThat(rows.links()).hasSize(5);
     }
 
     @Test
