@@ -1,5 +1,6 @@
 package vn.kehoach.coverage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.support.EngineTime;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.WebClient;
@@ -41,6 +44,12 @@ class LinkDutiesIT {
     @Autowired
     @FlywayDataSource
     DataSource owner;
+
+    @Autowired
+    LinkRepository links;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @LocalServerPort
     int port;
@@ -110,18 +119,22 @@ class LinkDutiesIT {
     }
 
     @Test
-    void givenTwoAtTheSameMoment_thenOneIsKeptAndTheOtherIsTold() {
+    void givenAnotherNotYetDone_thenHeIsWaitedForAndNotOverwritten() {
         // given
-        var one = login(HEAD);
-        var other = login(HEAD);
-        for (var clause : List.of("so05-g1", "so06-g1", "so07-g1", "so08-g1", "so09-g1")) {
-            // when
-            var first = CompletableFuture.supplyAsync(() -> link(one, clause, "", CARE));
-            var second = link(other, clause, "", TALKS).statusCode();
-            // then
-            assertThat(List.of(first.join().statusCode(), second)).containsExactlyInAnyOrder(302, 409);
-        }
-        assertThat(rows.links()).hasSize(5);
+        var head = login(HEAD);
+        // when
+        var late = new TransactionTemplate(transactions).execute(open -> {
+            links.lock("hai-duong");
+            rows.link(CARE, CLAUSE);
+            var answer = CompletableFuture.supplyAsync(() -> link(head, CLAUSE, "", TALKS));
+            while (!answer.isDone() && waiting() == 0) {
+                Thread.onSpinWait();
+            }
+            return answer;
+        });
+        // then
+        assertThat(requireNonNull(late).join().statusCode()).isEqualTo(409);
+        assertThat(rows.links()).containsExactly(CLAUSE + " " + CARE);
     }
 
     @Test
@@ -210,6 +223,13 @@ class LinkDutiesIT {
     private static String told(String... duties) {
         return "{\"clause\":\"" + CLAUSE + "\",\"duties\":["
                 + Arrays.stream(duties).map(duty -> "\"" + duty + "\"").collect(Collectors.joining(",")) + "]}";
+    }
+
+    private long waiting() {
+        return JdbcClient.create(owner)
+                .sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                .query(Long.class)
+                .single();
     }
 
     private List<String> trail() {
