@@ -40,7 +40,8 @@ record ClauseView(
 
     record Choices(String heading, List<Choice> duties) {}
 
-    record Choice(String id, String text) {}
+    /** @param linked whether it serves the clause now */
+    record Choice(String id, String text, boolean linked) {}
 
     public boolean canBeServed() {
         return !choices.isEmpty();

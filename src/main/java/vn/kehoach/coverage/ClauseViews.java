@@ -1,7 +1,6 @@
 package vn.kehoach.coverage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +41,14 @@ class ClauseViews {
         var tracked = items.of(watched.locality(), watched.year(), watched.today()).stream()
                 .filter(item -> item.kind() == ItemKind.DUTY)
                 .toList();
+        var serving = plan.serving(branch);
         return new ClauseView(
                 KindWords.of(branch.clause().kind()),
                 plan.covered(branch),
                 whole(plan.outline(), branch.clause().parentId()),
                 new ClauseMatrix(plan, branch, units, tracked).headings(),
-                branch.isLeaf() ? choices(plan.duties(), units) : List.of(),
-                TypedLinks.seen(plan.serving(branch).stream().map(Duty::id).toList()));
+                branch.isLeaf() ? choices(plan.duties(), serving, units) : List.of(),
+                TypedLinks.seen(serving.stream().map(Duty::id).toList()));
     }
 
     private static @Nullable Whole whole(Outline outline, @Nullable String id) {
@@ -59,17 +59,18 @@ class ClauseViews {
                         .orElse(null);
     }
 
-    private static List<Choices> choices(List<Duty> duties, List<Unit> units) {
+    private static List<Choices> choices(List<Duty> duties, List<Duty> serving, List<Unit> units) {
         var byHeading = ServedPlan.byHeading(duties);
         return units.stream()
                 .filter(unit -> byHeading.containsKey(unit.id()))
-                .map(unit -> new Choices(unit.name(), choices(byHeading, unit)))
+                .map(unit ->
+                        new Choices(unit.name(), choices(Objects.requireNonNull(byHeading.get(unit.id())), serving)))
                 .toList();
     }
 
-    private static List<Choice> choices(Map<String, List<Duty>> duties, Unit heading) {
-        return Objects.requireNonNull(duties.get(heading.id())).stream()
-                .map(duty -> new Choice(duty.id(), duty.text()))
+    private static List<Choice> choices(List<Duty> duties, List<Duty> serving) {
+        return duties.stream()
+                .map(duty -> new Choice(duty.id(), duty.text(), serving.contains(duty)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ final class StaleLinks extends Refused {
     private static final long serialVersionUID = 1L;
 
     StaleLinks() {
-        super("Nhiệm vụ của nội dung này vừa được gắn lại. Đề nghị xem các nhiệm vụ hiện có ở trên trước khi gửi.");
+        super(
+                "Nhiệm vụ của nội dung này vừa được gắn lại. Đề nghị xem các nhiệm vụ đang gắn, chọn lại nếu cần rồi lưu.");
     }
 }

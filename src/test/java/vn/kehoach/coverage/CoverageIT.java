@@ -3,8 +3,6 @@ package vn.kehoach.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,15 +76,15 @@ class CoverageIT {
         // when
         var page = get("hai-duong.vice-chair", PAGE + OF_YEAR);
         // then: duties, units, with a result, done, files
-        assertThat(row(page, "target-b")).isEqualTo("Chưa có nhiệm vụ | 0 | 0 | – | – | 0");
-        assertThat(row(page, "target-c")).isEqualTo("Chưa có kết quả | 1 | 1 | 0/1 | 0/1 | 0");
-        assertThat(row(page, "so02-g1")).isEqualTo("Chưa có minh chứng | 1 | 2 | 1/2 | 1/2 | 0");
-        assertThat(row(page, "so01-g1"))
+        assertThat(CoveredPage.row(page, "target-b")).isEqualTo("Chưa có nhiệm vụ | 0 | 0 | – | – | 0");
+        assertThat(CoveredPage.row(page, "target-c")).isEqualTo("Chưa có kết quả | 1 | 1 | 0/1 | 0/1 | 0");
+        assertThat(CoveredPage.row(page, "so02-g1")).isEqualTo("Chưa có minh chứng | 1 | 2 | 1/2 | 1/2 | 0");
+        assertThat(CoveredPage.row(page, "so01-g1"))
                 .isEqualTo("Có kết quả và minh chứng | 2 | 2 đề nghị: 1 | 2/2 đề nghị: 1/1 | 1/2 | 2");
-        assertThat(row(page, "so01-g2")).isEqualTo("Có kết quả và minh chứng | 1 | 2 | 2/2 | 1/2 | 2");
-        assertThat(row(page, "so02")).isEqualTo(row(page, "so02-g1"));
+        assertThat(CoveredPage.row(page, "so01-g2")).isEqualTo("Có kết quả và minh chứng | 1 | 2 | 2/2 | 1/2 | 2");
+        assertThat(CoveredPage.row(page, "so02")).isEqualTo(CoveredPage.row(page, "so02-g1"));
         // A whole is as the least of its parts; a duty of two parts counts once.
-        assertThat(row(page, "so01"))
+        assertThat(CoveredPage.row(page, "so01"))
                 .isEqualTo("Chưa có nhiệm vụ 1/3 nội dung | 2 | 2 đề nghị: 1 | 2/2 đề nghị: 1/1 | 1/2 | 2");
         assertThat(page)
                 .containsSubsequence("Mục tiêu cụ thể", "target-b", "Mục tiêu chiến lược", "so01-g3", "so02-g1")
@@ -98,17 +96,17 @@ class CoverageIT {
         // given
         var page = get("hai-duong.vice-chair", PAGE + OF_YEAR);
         // then
-        assertThat(counts(page))
+        assertThat(CoveredPage.counts(page))
                 .contains("Chưa có kết quả 1", "Chưa có minh chứng 1", "Có kết quả và minh chứng 2", "Tất cả 20")
                 .contains("Chưa có nhiệm vụ 16");
         // when
         var proven = get("hai-duong.vice-chair", PAGE + OF_YEAR + "&tinh-trang=PROVEN");
         // then
-        assertThat(clauses(proven)).containsExactly("so01", "so01-g1", "so01-g2");
-        assertThat(row(proven, "so01")).isEqualTo(row(page, "so01"));
-        assertThat(counts(proven)).isEqualTo(counts(page));
-        assertThat(clauses(get("hai-duong.vice-chair", PAGE + OF_YEAR + "&tinh-trang=khong-co")))
-                .isEqualTo(clauses(page));
+        assertThat(CoveredPage.clauses(proven)).containsExactly("so01", "so01-g1", "so01-g2");
+        assertThat(CoveredPage.row(proven, "so01")).isEqualTo(CoveredPage.row(page, "so01"));
+        assertThat(CoveredPage.counts(proven)).isEqualTo(CoveredPage.counts(page));
+        assertThat(CoveredPage.clauses(get("hai-duong.vice-chair", PAGE + OF_YEAR + "&tinh-trang=khong-co")))
+                .isEqualTo(CoveredPage.clauses(page));
     }
 
     @Test
@@ -127,7 +125,7 @@ class CoverageIT {
         // when
         var page = get("hai-duong.vice-chair", PAGE + "/so01-g1" + OF_YEAR);
         // then
-        assertThat(text(page))
+        assertThat(CoveredPage.text(page))
                 .containsSubsequence(
                         "Hướng tới một xã hội số hòa nhập",
                         "Thuộc:",
@@ -150,7 +148,7 @@ class CoverageIT {
         // when
         var page = get("hai-duong.van-hoa-xa-hoi.head", PAGE + "/so01" + OF_YEAR);
         // then
-        assertThat(clauses(page)).containsExactly("so01-g1", "so01-g2", "so01-g3");
+        assertThat(CoveredPage.clauses(page)).containsExactly("so01-g1", "so01-g2", "so01-g3");
         assertThat(page).containsOnlyOnce("hai-duong.to-dan-pho-1?nam").doesNotContain("name=\"duty\"");
     }
 
@@ -162,10 +160,10 @@ class CoverageIT {
         // when
         var page = get("hai-duong.vice-chair", PAGE + OF_YEAR);
         // then
-        assertThat(row(page, "target-b")).startsWith("Chưa có nhiệm vụ");
+        assertThat(CoveredPage.row(page, "target-b")).startsWith("Chưa có nhiệm vụ");
         assertThat(get("hai-duong.vice-chair", PAGE + "/target-b" + OF_YEAR)).doesNotContain(CANARY);
         assertThat(get("yet-kieu.vice-chair", PAGE + "/group1-a1?nam=2026")).contains(CANARY);
-        assertThat(row(get("yet-kieu.vice-chair", PAGE + "?nam=2026"), "group1-a1"))
+        assertThat(CoveredPage.row(get("yet-kieu.vice-chair", PAGE + "?nam=2026"), "group1-a1"))
                 .startsWith("Chưa có kết quả | 1 |");
     }
 
@@ -178,8 +176,8 @@ class CoverageIT {
         // when
         var page = get("hai-duong.vice-chair", PAGE + OF_YEAR);
         // then
-        assertThat(row(page, "target-b")).startsWith("Chưa có nhiệm vụ | 0 |");
-        assertThat(row(page, "so03")).startsWith("Chưa có nhiệm vụ | 0 |");
+        assertThat(CoveredPage.row(page, "target-b")).startsWith("Chưa có nhiệm vụ | 0 |");
+        assertThat(CoveredPage.row(page, "so03")).startsWith("Chưa có nhiệm vụ | 0 |");
     }
 
     @ParameterizedTest
@@ -220,35 +218,6 @@ class CoverageIT {
         statements.reset();
         assertThat(client.get(path + OF_YEAR).statusCode()).isEqualTo(200);
         return statements.counts().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    /** The cells of a clause's row, without its text. */
-    private static String row(String page, String clause) {
-        var from = page.indexOf("</th>", page.indexOf(PAGE + "/" + clause + "?"));
-        var row = page.substring(from, page.indexOf("</tr>", from));
-        return List.of(row.split("</td>")).stream()
-                .map(CoverageIT::text)
-                .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.joining(" | "));
-    }
-
-    private static List<String> clauses(String page) {
-        return List.of(page.split("<tr")).stream()
-                .skip(1)
-                .filter(row -> row.contains(PAGE + "/"))
-                .map(row -> row.replaceAll("(?s).*?" + PAGE + "/([^?]+)\\?.*", "$1"))
-                .toList();
-    }
-
-    private static List<String> counts(String page) {
-        var list = page.substring(page.indexOf("class=\"plain tally\""), page.indexOf("</ul>"));
-        return List.of(list.split("</li>")).stream().map(CoverageIT::text).toList();
-    }
-
-    private static String text(String html) {
-        return html.replaceAll("(?s)^[^<]*>|<[^>]*>", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 
     private String get(String user, String path) {

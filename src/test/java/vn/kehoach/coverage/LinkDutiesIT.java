@@ -111,6 +111,7 @@ class LinkDutiesIT {
         // then
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
+                .containsOnlyOnce("(đang gắn)")
                 .contains(
                         "vừa được gắn lại", "Người gắn: Người nhanh hơn (mẫu)", "name=\"seen\" value=\"" + CARE + "\"")
                 .containsPattern("value=\"" + TALKS + "\" checked")
