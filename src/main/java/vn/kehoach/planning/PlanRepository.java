@@ -2,6 +2,7 @@ package vn.kehoach.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -78,6 +79,14 @@ class PlanRepository {
              order by locality_id, plan_id, status = 'ISSUED' desc, version desc
             """;
 
+    private static final String CURRENT = """
+            select locality_id as locality, plan_id, version
+              from plan_version
+             where locality_id = :locality and status in ('ISSUED', 'DRAFT')
+             order by status = 'ISSUED' desc, plan_id, version desc
+             limit 1
+            """;
+
     private static final String VERSIONS = """
             select locality_id as locality, plan_id, version
               from plan_version
@@ -134,6 +143,14 @@ class PlanRepository {
     /** One version of each plan. */
     List<PlanRef> inForce() {
         return jdbc.sql(IN_FORCE).query(PlanRef.class).list();
+    }
+
+    /** The plan in force, or the draft while there is none. */
+    Optional<PlanRef> current(String locality) {
+        return jdbc.sql(CURRENT)
+                .param("locality", locality)
+                .query(PlanRef.class)
+                .optional();
     }
 
     /** All versions of a plan, the newest first. */

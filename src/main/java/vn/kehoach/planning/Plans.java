@@ -3,6 +3,7 @@ package vn.kehoach.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditAct;
@@ -28,6 +29,11 @@ public class Plans {
 
     public List<PlanRef> all() {
         return plans.plans();
+    }
+
+    /** The plan of a locality that is in force, or its draft while there is none. */
+    public Optional<PlanRef> current(String locality) {
+        return plans.current(locality);
     }
 
     public PlanHead head(PlanRef plan) {

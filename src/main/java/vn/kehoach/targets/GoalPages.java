@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kehoach.oversight.FocalHead;
 import vn.kehoach.oversight.Watched;
 import vn.kehoach.oversight.Watching;
 import vn.kehoach.platform.Refused;
@@ -21,13 +22,13 @@ class GoalPages {
     static final String PATH = TargetsPage.PATH + "/danh-gia";
 
     private final Watching watching;
-    private final Raters raters;
+    private final FocalHead focalHead;
     private final Goals goals;
     private final RateGoal rateGoal;
 
-    GoalPages(Watching watching, Raters raters, Goals goals, RateGoal rateGoal) {
+    GoalPages(Watching watching, FocalHead focalHead, Goals goals, RateGoal rateGoal) {
         this.watching = watching;
-        this.raters = raters;
+        this.focalHead = focalHead;
         this.goals = goals;
         this.rateGoal = rateGoal;
     }
@@ -69,7 +70,7 @@ class GoalPages {
     // 404 for everybody who does not judge, for years that are none or have not begun, and for targets with a figure.
     private Opened opened(HttpServletRequest request, String goal, @Nullable String year) {
         var watched = watching.of(request, year);
-        var post = raters.post(request, watched).orElseThrow(GoalPages::notFound);
+        var post = focalHead.post(request, watched).orElseThrow(GoalPages::notFound);
         if (!String.valueOf(watched.year()).equals(year)) {
             throw notFound();
         }

@@ -15,23 +15,21 @@ import vn.kehoach.targets.Goal.GoalYear;
 /** The goals of the plan that have no figure, with what was said of them year by year. */
 @Component
 class Goals {
-    private final TargetRepository targets;
     private final GoalRepository ratings;
     private final Plans plans;
 
-    Goals(TargetRepository targets, GoalRepository ratings, Plans plans) {
-        this.targets = targets;
+    Goals(GoalRepository ratings, Plans plans) {
         this.ratings = ratings;
         this.plans = plans;
     }
 
     List<Goal> of(Watched watched) {
-        return targets.plan(watched.locality()).map(plan -> of(watched, plan)).orElse(List.of());
+        return plans.current(watched.locality()).map(plan -> of(watched, plan)).orElse(List.of());
     }
 
     /** One goal in the year that is watched, when that year can be judged already. */
     Optional<RatedGoal> one(Watched watched, String id) {
-        return targets.plan(watched.locality()).flatMap(plan -> of(watched, plan).stream()
+        return plans.current(watched.locality()).flatMap(plan -> of(watched, plan).stream()
                 .filter(goal -> goal.id().equals(id))
                 .flatMap(goal -> goal.years().stream()
                         .filter(year -> year.year() == watched.year())

@@ -1,7 +1,6 @@
 package vn.kehoach.targets;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,14 +9,6 @@ import vn.kehoach.planning.PlanRef;
 /** What the accepted yearly reports say of the targets: as issued, or added up so far. */
 @Repository
 class TargetRepository {
-    private static final String PLAN = """
-            select locality_id as locality, plan_id, version
-              from plan_version
-             where locality_id = :locality and status in ('ISSUED', 'DRAFT')
-             order by status = 'ISSUED' desc, plan_id, version desc
-             limit 1
-            """;
-
     private static final String ISSUED = """
             select o.year, f.clause_id, f.reached, f.total, f.units, f.units_asked as asked, true as issued
               from reporting_round o
@@ -53,11 +44,6 @@ class TargetRepository {
 
     TargetRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The plan in force, or the draft while there is none. */
-    Optional<PlanRef> plan(String locality) {
-        return jdbc.sql(PLAN).param("locality", locality).query(PlanRef.class).optional();
     }
 
     List<YearFigure> years(PlanRef plan) {

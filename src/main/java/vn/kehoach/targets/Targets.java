@@ -33,10 +33,7 @@ class Targets {
     }
 
     List<Target> of(Watched watched) {
-        return repository
-                .plan(watched.locality())
-                .map(plan -> of(watched, plan))
-                .orElse(List.of());
+        return plans.current(watched.locality()).map(plan -> of(watched, plan)).orElse(List.of());
     }
 
     private List<Target> of(Watched watched, PlanRef plan) {

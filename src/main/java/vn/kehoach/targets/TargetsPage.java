@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.kehoach.oversight.FocalHead;
 import vn.kehoach.oversight.Watching;
 
 /** {@code /theo-doi/chi-tieu}: the targets of the plan and what was reached. */
@@ -16,13 +17,13 @@ class TargetsPage {
     private final Watching watching;
     private final Targets targets;
     private final Goals goals;
-    private final Raters raters;
+    private final FocalHead focalHead;
 
-    TargetsPage(Watching watching, Targets targets, Goals goals, Raters raters) {
+    TargetsPage(Watching watching, Targets targets, Goals goals, FocalHead focalHead) {
         this.watching = watching;
         this.targets = targets;
         this.goals = goals;
-        this.raters = raters;
+        this.focalHead = focalHead;
     }
 
     @GetMapping(PATH)
@@ -31,6 +32,6 @@ class TargetsPage {
         return watched.page("watch-targets")
                 .addObject("targets", targets.of(watched))
                 .addObject("goals", goals.of(watched))
-                .addObject("mayRate", raters.post(request, watched).isPresent());
+                .addObject("mayRate", focalHead.post(request, watched).isPresent());
     }
 }

@@ -91,6 +91,8 @@ class OversightBrowserTest {
             fits(page, user + "-timeliness");
             page.navigate(address("/theo-doi/xu-ly?nam=" + YEAR));
             fits(page, user + "-handling");
+            page.navigate(address("/theo-doi/muc-tieu?nam=" + YEAR));
+            fits(page, user + "-coverage");
             assertThat(refused.all()).isEmpty();
         }
     }

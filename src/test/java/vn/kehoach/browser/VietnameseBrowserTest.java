@@ -61,9 +61,9 @@ class VietnameseBrowserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     hai-duong.van-hoa-xa-hoi.staff | / /huong-dan /huong-dan/van-thu /lich-thoi-han /thong-bao /vang-mat /ke-hoach /ke-hoach/KH-hai-duong-2026-2030 /ke-hoach/KH-hai-duong-2026-2030?tim=tram+y+te /camunda/app/tasklist/default/#/duyet-nhieu /doi-mat-khau /khong-co /camunda/app/cockpit/default/ /camunda/app/welcome/default/
-                    hai-duong.vice-chair           | / /theo-doi /theo-doi/nhiem-vu /theo-doi/dung-han /theo-doi/xu-ly /theo-doi/ton-dong /theo-doi/chi-tieu /don-doc /giai-trinh /du-kien-nhac-viec /camunda/app/cockpit/default/ /camunda/app/cockpit/default/#/processes /camunda/app/cockpit/default/#/decisions /camunda/app/cockpit/default/#/tasks /camunda/app/cockpit/default/#/repository /camunda/app/cockpit/default/#/batch /camunda/app/welcome/default/
+                    hai-duong.vice-chair           | / /theo-doi /theo-doi/nhiem-vu /theo-doi/dung-han /theo-doi/xu-ly /theo-doi/ton-dong /theo-doi/chi-tieu /theo-doi/muc-tieu /don-doc /giai-trinh /du-kien-nhac-viec /camunda/app/cockpit/default/ /camunda/app/cockpit/default/#/processes /camunda/app/cockpit/default/#/decisions /camunda/app/cockpit/default/#/tasks /camunda/app/cockpit/default/#/repository /camunda/app/cockpit/default/#/batch /camunda/app/welcome/default/
                     hai-phong.city-viewer          | /thanh-pho /thanh-pho/hai-duong
-                    hai-duong.van-hoa-xa-hoi.head  | /theo-doi/chi-tieu/danh-gia?muc=target-b&nam=2026
+                    hai-duong.van-hoa-xa-hoi.head  | /theo-doi/chi-tieu/danh-gia?muc=target-b&nam=2026 /theo-doi/muc-tieu/target-b?nam=2026
                     hai-duong.admin                | /quan-tri/tai-khoan /quan-tri/tai-khoan/them /quan-tri/ngay-nghi?nam=2028 /thong-bao/nhat-ky /quan-tri/tai-khoan/hai-duong.tram-y-te.staff
                     admin                          | /quan-tri/he-thong /camunda/app/admin/default/ /camunda/app/admin/default/#/users /camunda/app/admin/default/#/groups /camunda/app/admin/default/#/tenants /camunda/app/admin/default/#/authorization?resource=0 /camunda/app/admin/default/#/system?section=system-settings-general
                     """)

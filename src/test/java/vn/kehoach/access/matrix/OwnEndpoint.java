@@ -68,6 +68,10 @@ record OwnEndpoint(String method, String path, Who who, Set<Integer> done) {
             // Of no goal, and by no head of the office that gathers reports.
             new OwnEndpoint("GET", "/theo-doi/chi-tieu/danh-gia", Who.SUPERVISOR, Set.of(404)),
             new OwnEndpoint("POST", "/theo-doi/chi-tieu/danh-gia", Who.SUPERVISOR, Set.of(404)),
+            new OwnEndpoint("GET", "/theo-doi/muc-tieu", Who.SUPERVISOR, Set.of(200)),
+            // Of no clause, and by no head of the office that gathers reports.
+            new OwnEndpoint("GET", "/theo-doi/muc-tieu/{clause}", Who.SUPERVISOR, Set.of(404)),
+            new OwnEndpoint("POST", "/theo-doi/muc-tieu/{clause}", Who.SUPERVISOR, Set.of(404)),
             new OwnEndpoint("GET", "/theo-doi/xu-ly", Who.SUPERVISOR, Set.of(200)),
             new OwnEndpoint("GET", "/theo-doi/dung-han", Who.SUPERVISOR, Set.of(200)),
             new OwnEndpoint("GET", "/theo-doi/dung-han.xlsx", Who.SUPERVISOR, Set.of(200)),

@@ -119,6 +119,7 @@ class OwnEndpointsIT {
                 .replace("{unit}", "khong-co")
                 .replace("{locality}", "khong-co")
                 .replace("{document}", "khong-co")
+                .replace("{clause}", "khong-co")
                 .replace("{pair}", "0")
                 .replace("{id}", "0")
                 .replace("{secret}", "khong-co")
