@@ -1,11 +1,16 @@
 package vn.kehoach.city;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What one locality has issued, and what its issued reports say. Every statement begins with the register. */
+/** What localities have issued, and what their issued reports say. Every statement begins with the register. */
 @Repository
 class IssuedPapers {
     private static final String ALL = """
@@ -16,12 +21,11 @@ class IssuedPapers {
             """;
 
     private static final String ANNUAL = """
-            select d.case_key, d.symbol, d.subject, d.issued_on
+            select distinct on (d.locality_id) d.locality_id, d.case_key, d.symbol, d.subject, d.issued_on
               from document d
               join reporting_round o on o.locality_id = d.locality_id and o.id = d.case_key
-             where d.locality_id = :locality and o.kind = 'ANNUAL' and o.year = :year
-             order by d.issued_on desc
-             limit 1
+             where d.locality_id in (:localities) and o.kind = 'ANNUAL' and o.year = :year
+             order by d.locality_id, d.issued_on desc
             """;
 
     private static final String FIGURES = """
@@ -47,13 +51,23 @@ class IssuedPapers {
         return jdbc.sql(ALL).param("locality", locality).query(Paper.class).list();
     }
 
-    /** The report of the locality for a year. */
-    Optional<Paper> annual(String locality, int year) {
-        return jdbc.sql(ANNUAL)
-                .param("locality", locality)
+    /** The report of each locality for a year, by locality; of those that issued one. */
+    Map<String, Paper> annual(Collection<String> localities, int year) {
+        var found = new HashMap<String, Paper>();
+        jdbc.sql(ANNUAL)
+                .param("localities", localities)
                 .param("year", year)
-                .query(Paper.class)
-                .optional();
+                .query((row, number) -> found.put(row.getString("locality_id"), paper(row)))
+                .list();
+        return found;
+    }
+
+    private static Paper paper(ResultSet row) throws SQLException {
+        return new Paper(
+                row.getString("case_key"),
+                row.getString("symbol"),
+                row.getString("subject"),
+                row.getObject("issued_on", LocalDate.class));
     }
 
     List<StatedFigure> figures(String locality) {

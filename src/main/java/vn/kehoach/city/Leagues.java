@@ -2,13 +2,15 @@ package vn.kehoach.city;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kehoach.oversight.ItemKind;
 import vn.kehoach.oversight.Progress;
 import vn.kehoach.oversight.TrackedItems;
 import vn.kehoach.platform.BriefReading;
 
-/** Asks one locality after the other, by the same count that its own supervisors read. */
+/** Counts one locality after the other as its own supervisors do; what was issued is read of all at once. */
 @Component
 class Leagues {
     private final TrackedItems items;
@@ -22,17 +24,30 @@ class Leagues {
     }
 
     League of(List<Place> places, int year, LocalDate day, LeagueOrder order) {
-        return League.of(places.stream().map(place -> one(place, year, day)).toList(), order);
+        return League.of(standings(places, year, day), order);
     }
 
     Standing one(Place place, int year, LocalDate day) {
-        return reading.in(place.id(), () -> {
-            var counted = items.byKind(place.id(), year, day);
-            return new Standing(
-                    place,
-                    counted.values().stream().reduce(Progress.NONE, Progress::plus),
-                    counted.getOrDefault(ItemKind.REPORT, Progress.NONE),
-                    papers.annual(place.id(), year).orElse(null));
-        });
+        return standings(List.of(place), year, day).get(0);
+    }
+
+    private List<Standing> standings(List<Place> places, int year, LocalDate day) {
+        var ids = places.stream().map(Place::id).toList();
+        var annual = ids.isEmpty() ? Map.<String, Paper>of() : reading.in(ids, () -> papers.annual(ids, year));
+        return places.stream()
+                .map(place -> standing(place, counted(place, year, day), annual.get(place.id())))
+                .toList();
+    }
+
+    private Map<ItemKind, Progress> counted(Place place, int year, LocalDate day) {
+        return reading.in(place.id(), () -> items.byKind(place.id(), year, day));
+    }
+
+    private static Standing standing(Place place, Map<ItemKind, Progress> counted, @Nullable Paper annual) {
+        return new Standing(
+                place,
+                counted.values().stream().reduce(Progress.NONE, Progress::plus),
+                counted.getOrDefault(ItemKind.REPORT, Progress.NONE),
+                annual);
     }
 }

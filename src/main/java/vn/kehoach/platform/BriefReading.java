@@ -35,7 +35,7 @@ public class BriefReading {
         return in(List.of(locality), question);
     }
 
-    /** In several at once: only for what is no secret of any, such as their names. */
+    /** In several at once: only for what is no secret of any, such as names and what was issued. */
     // The scope comes before the transaction: its connection carries it.
     @SuppressWarnings("try") // the scope works by being open
     public <T> T in(Collection<String> localities, Supplier<T> question) {
