@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -116,7 +117,7 @@ class CitySpeedIT {
         // given
         var scans = FullScans.in(owner);
         explain(true);
-        var found = new TreeMap<String, Object>();
+        var found = new TreeMap<String, Set<String>>();
         var plans = 0;
 
         // when
@@ -141,7 +142,7 @@ class CitySpeedIT {
         // then
         assertThat(plans).as("plans that were read").isGreaterThan(1_000);
         found.forEach((page, read) -> System.out.println(page + "\n    " + read));
-        assertThat(found).isEmpty();
+        assertThat(found.values()).noneMatch(FullScans::hasOthers);
     }
 
     /** By account what it opens. */
