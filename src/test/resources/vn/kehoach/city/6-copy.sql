@@ -3,7 +3,8 @@ insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, r
 select gen_random_uuid(), 1, seen.type_, g.id_, seen.resource_type_, seen.resource_id_, seen.perms_
   from act_ru_authorization seen
   join act_id_group g on g.id_ ^@ 'hai-duong.mau-'
- where seen.group_id_ = 'hai-duong.van-phong' and seen.resource_type_ = 5;
+ where seen.group_id_ = 'hai-duong.van-phong' and seen.resource_type_ = 5
+    on conflict do nothing;
 
 -- Copies phường Hải Dương, whatever is stored of it, into a further locality: only its names and ids are others.
 create table public.city_table (name regclass primary key, rows text not null);
