@@ -21,7 +21,11 @@ final class Visitor {
 
     /** Who asks for this page, in this locality. */
     static String user(PageLine page, String locality) {
-        return page.isOfSupervisor() ? locality + ".vice-chair" : "admin";
+        return switch (page.who()) {
+            case "supervisor" -> locality + ".vice-chair";
+            case "city" -> "hai-phong.city-viewer";
+            default -> "admin";
+        };
     }
 
     HttpResponse<byte[]> open(PageLine page) {

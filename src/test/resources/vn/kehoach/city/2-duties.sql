@@ -64,3 +64,14 @@ insert into explanation_answer (locality_id, explanation_id, attempt, answer, du
 select locality_id, id, 1, repeat('Do mưa bão (mẫu). ', 20), due, unit_id || '.staff', 'Cán bộ (mẫu)', due - 1
   from explanation
  where locality_id = 'hai-duong';
+
+-- The head of the focal office says which duty serves which clause: each two of the goals and targets.
+insert into plan_duty (locality_id, plan_id, version, id, unit_id, position, text, primary_role)
+select 'hai-duong', 'KH-hai-duong-2026-2030', 1, 'nv-' || d, 'hai-duong.van-hoa-xa-hoi', 100 + d, 'Nhiệm vụ (mẫu) ' || d, 'DO'
+  from generate_series(1, 4) d;
+
+insert into duty_clause (locality_id, plan_id, duty_id, clause_id, linked_by, linked_name, linked_post, linked_at)
+select locality_id, plan_id, 'nv-' || 1 + position % 4, id, 'hai-duong.van-hoa-xa-hoi.head', 'Thủ trưởng (mẫu)', 'Trưởng phòng',
+       make_date(2026, 7, 1)
+  from plan_clause
+ where locality_id = 'hai-duong' and version = 1 and kind in ('GOAL', 'SPECIFIC_TARGET');
