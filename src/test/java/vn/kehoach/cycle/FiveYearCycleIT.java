@@ -20,8 +20,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.digest.ForeseenLetters;
-import vn.kehoach.execution.Assignment;
-import vn.kehoach.execution.UnitYear;
 import vn.kehoach.execution.UnitYears;
 import vn.kehoach.oversight.TrackedItems;
 import vn.kehoach.platform.DataFolder;
@@ -152,15 +150,7 @@ class FiveYearCycleIT {
     @ParameterizedTest
     @ValueSource(strings = {"hai-duong", "yet-kieu"})
     void givenRoundClosedEarly_thenMissingUnitIsNamedWithReason(String locality) {
-        // then
-        assertThat(rows.reports(locality, Office.CLOSED_YEAR, "status = 'MISSING'"))
-                .containsExactly(Office.cast(locality).silent());
-        assertThat(jdbc.sql("select late_reason from reporting_round where locality_id = ? and late_reason is not null")
-                        .param(locality)
-                        .query(String.class)
-                        .list())
-                .containsExactlyInAnyOrder(
-                        "Đã đôn đốc hai lần, đơn vị không gửi (mẫu)", "Để gửi báo cáo đúng thời hạn (mẫu)");
+        rows.missingUnitIsNamedWithReason(locality);
     }
 
     @ParameterizedTest
@@ -172,16 +162,8 @@ class FiveYearCycleIT {
     @ParameterizedTest
     @ValueSource(strings = {"hai-duong", "yet-kieu"})
     void givenUnfinishedDuties_thenTheyAreCarriedOverWithReason(String locality) {
-        // given
-        var unit = locality + "." + Office.cast(locality).carriesOver();
-        // then
-        assertThat(rows.duties("status = 'CARRIED_OVER' and reason is not null", unit, 2026))
-                .isPositive();
-        assertThat(years.assignments(new UnitYear(locality, unit, 2027)).stream()
-                        .filter(Assignment::carriedIn)
-                        .count())
-                .isEqualTo(rows.duties("status = 'CARRIED_OVER'", unit, 2026));
-        assertThat(rows.duties("status <> 'DONE'", unit, 2027)).isZero();
+        rows.unfinishedDutiesAreInBothYears(
+                years, locality + "." + Office.cast(locality).carriesOver());
     }
 
     @ParameterizedTest

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -27,7 +25,6 @@ import vn.kehoach.support.ExplanationHand;
 import vn.kehoach.support.FormWords;
 import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.ServerTest;
-import vn.kehoach.support.SignedReports;
 import vn.kehoach.support.TasklistClient;
 
 /** From the question to the answer that is accepted, about a figure, a duty and a report of 2096. */
@@ -84,7 +81,7 @@ class ExplanationIT {
     @Test
     void givenFigure_thenTheUnitExplainsItTwiceAndItIsAccepted() {
         // given
-        var clause = handIn("tram-y-te");
+        var clause = reports.handInFigures(port, "tram-y-te");
         var place = ExplanationPlaces.ofFigure(ROUND, HEALTH, clause);
         assertThat(leader.page(place).body())
                 .contains("Yêu cầu giải trình", "19/20, báo cáo năm 2096", "Nội dung cần giải trình")
@@ -95,25 +92,25 @@ class ExplanationIT {
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(302);
         var caseKey = ExplanationHand.caseKey(jdbc, HEALTH);
         assertThat(caseKey).matches("GT-2096-\\d\\d\\.hai-duong\\.tram-y-te");
-        assertThat(due()).isEqualTo(LocalDate.of(YEAR, 12, 18));
+        assertThat(Dates.dayOf(task(HEALTH).getDueDate())).isEqualTo(LocalDate.of(YEAR, 12, 18));
         assertThat(ExplanationHand.told(jdbc, caseKey))
                 .hasSize(2)
                 .allMatch(told -> told.startsWith(HEALTH) && told.endsWith(" yêu cầu giải trình"));
         // when: too late, and not clear
         EngineTime.set(LocalDateTime.of(YEAR, 12, 19, 9, 0));
-        submit(HEALTH + ".staff", Map.of("explanation", "Một cháu nghỉ (mẫu)"));
+        submit(HEALTH, HEALTH + ".staff", Map.of("explanation", "Một cháu nghỉ (mẫu)"));
         assertThat(form(LEADER).get("answeredBy")).asString().endsWith("(sau hạn 18/12/2096)");
-        submit(LEADER, Map.of("reading", "MORE", "words", "Nêu căn cứ (mẫu)"));
+        submit(HEALTH, LEADER, Map.of("reading", "MORE", "words", "Nêu căn cứ (mẫu)"));
         // then
-        assertThat(due()).isEqualTo(LocalDate.of(YEAR, 12, 21));
+        assertThat(Dates.dayOf(task(HEALTH).getDueDate())).isEqualTo(LocalDate.of(YEAR, 12, 21));
         assertThat(form(HEALTH + ".staff"))
                 .containsEntry("returnNote", "Nêu căn cứ (mẫu)")
                 .containsEntry("explanation", "Một cháu nghỉ (mẫu)");
         // when
-        submit(HEALTH + ".staff", Map.of("explanation", "Theo sổ theo dõi (mẫu)"));
+        submit(HEALTH, HEALTH + ".staff", Map.of("explanation", "Theo sổ theo dõi (mẫu)"));
         assertThat(form(LEADER).get("earlier")).asString().contains("Một cháu nghỉ (mẫu)", "Nêu căn cứ (mẫu)");
         assertThat(leader.list().body()).contains("Đã giải trình, chờ xem", "Xem và trả lời");
-        submit(LEADER, Map.of("reading", "ACCEPT"));
+        submit(HEALTH, LEADER, Map.of("reading", "ACCEPT"));
         // then
         assertThat(ExplanationHand.task(engine, jdbc, HEALTH)).isNull();
         assertThat(ExplanationHand.known(jdbc, HEALTH)).contains("FIGURE ACCEPTED");
@@ -179,9 +176,10 @@ class ExplanationIT {
         leader.ask(place, "Mong biết thêm số buổi (mẫu)", "18/12/2096");
         // then
         assertThat(task(FRONT).getName()).isEqualTo("Đề nghị cung cấp thêm thông tin");
-        assertThat(seenBy(FRONT)).isNotEmpty().allSatisfy(text -> assertThat(FormWords.ordersIn(text))
-                .as(text)
-                .isEmpty());
+        assertThat(ExplanationHand.seenBy(engine, jdbc, port, FRONT))
+                .isNotEmpty()
+                .allSatisfy(
+                        text -> assertThat(FormWords.ordersIn(text)).as(text).isEmpty());
         // when: after the day
         EngineTime.set(LocalDateTime.of(YEAR, 12, 21, 9, 0));
         submit(FRONT, FRONT + ".staff", Map.of("explanation", "03 buổi (mẫu)"));
@@ -189,7 +187,7 @@ class ExplanationIT {
         submit(FRONT, FRONT + ".staff", Map.of("explanation", "03 buổi ở 3 tổ (mẫu)"));
         submit(FRONT, LEADER, Map.of("reading", "ACCEPT"));
         // then
-        assertThat(seenBy(FRONT))
+        assertThat(ExplanationHand.seenBy(engine, jdbc, port, FRONT))
                 .allSatisfy(
                         text -> assertThat(FormWords.ordersIn(text)).as(text).isEmpty());
         assertThat(leader.list().body())
@@ -233,53 +231,13 @@ class ExplanationIT {
         assertThat(task(unit).getTaskDefinitionKey()).isEqualTo("userTask_readExplanation");
     }
 
-    private String handIn(String unit) {
-        var clause = jdbc.sql("select clause_id from plan_indicator where locality_id = 'hai-duong' and version = 1"
-                        + " order by clause_id limit 1")
-                .query(String.class)
-                .single();
-        var typed = new HashMap<String, Object>(SignedReports.REPORT);
-        for (var slot = 1; slot <= 3; slot++) {
-            typed.put("reached" + slot, 19);
-            typed.put("total" + slot, 20);
-            typed.put("method" + slot, "Danh sách (mẫu)");
-        }
-        var answer = TasklistClient.login(port, "hai-duong." + unit + ".staff", OpenReports.PASSWORD)
-                .submit(reports.task(unit).getId(), typed);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
-        return clause;
-    }
-
-    private List<String> seenBy(String unit) {
-        var words = new java.util.ArrayList<>(jdbc.sql("select text from notice where recipient = ? and case_key = ?")
-                .params(unit, ExplanationHand.caseKey(jdbc, unit))
-                .query(String.class)
-                .list());
-        var task = ExplanationHand.task(engine, jdbc, unit);
-        if (task != null) {
-            TasklistClient.login(port, unit + ".staff", OpenReports.PASSWORD)
-                    .openForm(task.getId())
-                    .values()
-                    .forEach(value -> words.add(String.valueOf(value)));
-        }
-        return words;
-    }
-
     private Task task(String unit) {
         return ExplanationHand.task(engine, jdbc, unit);
-    }
-
-    private LocalDate due() {
-        return Dates.dayOf(task(HEALTH).getDueDate());
     }
 
     private Map<String, Object> form(String user) {
         return TasklistClient.login(port, user, OpenReports.PASSWORD)
                 .openForm(task(HEALTH).getId());
-    }
-
-    private void submit(String user, Map<String, String> typed) {
-        submit(HEALTH, user, typed);
     }
 
     private void submit(String unit, String user, Map<String, String> typed) {

@@ -13,12 +13,9 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,13 +25,13 @@ import vn.kehoach.platform.Refused;
 import vn.kehoach.reminder.Reminding;
 
 class ExplanationProcessTest {
-    private static final int ID = 7;
-    private static final LocalDate DUE = LocalDate.of(2026, 10, 6);
+    private static final int ID = SomeExplanations.ID;
+    private static final LocalDate DUE = SomeExplanations.DUE;
     private static final String EXPLAIN = "userTask_explain";
     private static final String READ = "userTask_readExplanation";
-    private static final String UNIT = "hai-duong.tram-y-te";
-    private static final String STAFF = UNIT + ".staff";
-    private static final String LEADER = "hai-duong.vice-chair";
+    private static final String UNIT = SomeExplanations.UNIT;
+    private static final String STAFF = SomeExplanations.STAFF;
+    private static final String LEADER = SomeExplanations.LEADER;
     private static final Map<String, String> ANSWER = Map.of("explanation", "Thống kê trùng hai lớp (mẫu)");
 
     @RegisterExtension
@@ -46,7 +43,7 @@ class ExplanationProcessTest {
     @BeforeEach
     void ask() {
         explanations = steps.bean(Explanations.class);
-        explanation = explanation(false);
+        explanation = SomeExplanations.explanation(false);
         when(explanations.one("hai-duong", ID)).thenReturn(explanation);
         when(explanations.answers(explanation)).thenReturn(List.of());
     }
@@ -82,7 +79,8 @@ class ExplanationProcessTest {
         answered();
         steps.completeTask(EXPLAIN, STAFF, ANSWER);
         when(explanations.askForMore(any(), any(), any())).thenReturn(LocalDate.of(2026, 10, 9));
-        when(explanations.answers(explanation)).thenReturn(List.of(answer(Reading.MORE, "Nêu căn cứ (mẫu)")));
+        when(explanations.answers(explanation))
+                .thenReturn(List.of(SomeExplanations.answer(Reading.MORE, "Nêu căn cứ (mẫu)")));
         // when
         steps.completeTask(READ, LEADER, Map.of("reading", "MORE", "words", "Nêu căn cứ (mẫu)"));
         // then
@@ -110,7 +108,7 @@ class ExplanationProcessTest {
     @Test
     void givenUnitThatIsAsked_thenTheWordsAreThoseOfARequest() {
         // given
-        explanation = explanation(true);
+        explanation = SomeExplanations.explanation(true);
         when(explanations.one("hai-duong", ID)).thenReturn(explanation);
         // when
         start(true);
@@ -119,7 +117,7 @@ class ExplanationProcessTest {
         assertThat(steps.shown(steps.task(EXPLAIN))).contains("\"requested\":true");
         assertThat(steps.refused(EXPLAIN, STAFF, Map.of())).isEqualTo("Chưa nhập “Thông tin cung cấp”.");
         // when: the answer comes after the day
-        when(explanations.answers(explanation)).thenReturn(List.of(late()));
+        when(explanations.answers(explanation)).thenReturn(List.of(SomeExplanations.late()));
         steps.completeTask(EXPLAIN, STAFF, ANSWER);
         // then
         assertThat(steps.task(READ).getName()).isEqualTo("Xem thông tin đã cung cấp");
@@ -130,7 +128,9 @@ class ExplanationProcessTest {
     void givenLateAnswerAndOneBefore_thenTheReaderSeesBoth() {
         // given
         start(false);
-        when(explanations.answers(explanation)).thenReturn(List.of(answer(Reading.MORE, "Nêu căn cứ (mẫu)"), late()));
+        when(explanations.answers(explanation))
+                .thenReturn(
+                        List.of(SomeExplanations.answer(Reading.MORE, "Nêu căn cứ (mẫu)"), SomeExplanations.late()));
         // when
         steps.completeTask(EXPLAIN, STAFF, ANSWER);
         // then
@@ -195,7 +195,7 @@ class ExplanationProcessTest {
     }
 
     private void answered() {
-        when(explanations.answers(explanation)).thenReturn(List.of(answer(null, null)));
+        when(explanations.answers(explanation)).thenReturn(List.of(SomeExplanations.answer(null, null)));
     }
 
     private static ProcessInstance start(boolean requested) {
@@ -209,48 +209,5 @@ class ExplanationProcessTest {
                         "asker", LEADER,
                         "explainDue", Dates.closeOf(DUE),
                         "requested", requested));
-    }
-
-    private static Answer answer(@Nullable Reading reading, @Nullable String words) {
-        var read = reading == null ? null : at(5);
-        return new Answer(
-                ID,
-                1,
-                "Thống kê trùng hai lớp (mẫu)",
-                DUE,
-                STAFF,
-                "Cán bộ (mẫu)",
-                at(2),
-                reading,
-                words,
-                reading == null ? null : "Bà A (mẫu)",
-                read);
-    }
-
-    private static Answer late() {
-        return new Answer(ID, 2, "Theo danh sách (mẫu)", DUE, STAFF, "Cán bộ (mẫu)", at(8), null, null, null, null);
-    }
-
-    private static OffsetDateTime at(int day) {
-        return OffsetDateTime.of(2026, 10, day, 2, 0, 0, 0, ZoneOffset.UTC);
-    }
-
-    private static Explanation explanation(boolean requested) {
-        return new Explanation(
-                "hai-duong",
-                ID,
-                "GT-2026-01." + UNIT,
-                "BC-2026." + UNIT,
-                "Số liệu (mẫu)",
-                UNIT,
-                requested,
-                "Vì sao 181/200 (mẫu)",
-                DUE,
-                LEADER,
-                "Bà A (mẫu)",
-                "Phó Chủ tịch UBND phường (mẫu)",
-                LEADER,
-                at(1),
-                ExplanationState.ASKED);
     }
 }

@@ -65,10 +65,8 @@ class ExplanationRightsIT {
         reports = new SignedReports(engine, jdbc, port, "hai-duong", YEAR);
         reports.sign(List.of("tram-y-te"));
         report = ExplanationPlaces.ofTask(reports.task("to-dan-pho-3"));
-        duty = ExplanationPlaces.ofDuty(
-                UNIT,
-                YEAR,
-                years.assignments(new UnitYear("hai-duong", UNIT, YEAR)).get(0).dutyId());
+        var first = years.assignments(new UnitYear("hai-duong", UNIT, YEAR)).get(0);
+        duty = ExplanationPlaces.ofDuty(UNIT, YEAR, first.dutyId());
     }
 
     @BeforeEach
@@ -85,12 +83,7 @@ class ExplanationRightsIT {
     @AfterAll
     void end() {
         ExplanationHand.end(engine);
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike("BC-" + YEAR + "%")
-                .rootProcessInstances()
-                .list()
-                .forEach(left -> engine.getRuntimeService().deleteProcessInstance(left.getId(), "end of test"));
+        reports.end();
     }
 
     @ParameterizedTest

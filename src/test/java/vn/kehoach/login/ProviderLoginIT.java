@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.Tenant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,8 +78,8 @@ class ProviderLoginIT {
         assertThat(web.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
         assertThat(web.get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
         assertThat(web.get("/camunda/api/admin/auth/user/default").body()).contains("lan.nguyen");
-        assertThat(posts("lan.nguyen")).containsExactly(HEALTH);
-        assertThat(localities("lan.nguyen")).containsExactly("hai-duong");
+        assertThat(memberships().posts("lan.nguyen")).containsExactly(HEALTH);
+        assertThat(memberships().localities("lan.nguyen")).containsExactly("hai-duong");
     }
 
     @Test
@@ -93,8 +91,8 @@ class ProviderLoginIT {
         PROVIDER.nextPerson("minh.tran", "id-2", List.of("yet-kieu.van-phong"));
         signIn();
         // then
-        assertThat(posts("minh.tran")).containsExactly("yet-kieu.van-phong");
-        assertThat(localities("minh.tran")).containsExactly("yet-kieu");
+        assertThat(memberships().posts("minh.tran")).containsExactly("yet-kieu.van-phong");
+        assertThat(memberships().localities("minh.tran")).containsExactly("yet-kieu");
     }
 
     @Test
@@ -127,8 +125,8 @@ class ProviderLoginIT {
             var place = signIn();
             // then
             assertThat(place).isEqualTo("/");
-            assertThat(posts("thu.dang")).containsExactly(HEALTH);
-            assertThat(localities("thu.dang")).containsExactly("hai-duong");
+            assertThat(memberships().posts("thu.dang")).containsExactly(HEALTH);
+            assertThat(memberships().localities("thu.dang")).containsExactly("hai-duong");
         } finally {
             identity.deleteGroup("khong-co.nhom");
         }
@@ -139,18 +137,19 @@ class ProviderLoginIT {
         // given
         PROVIDER.nextPerson("nga.bui", "id-11", List.of(HEALTH, HEALTH + ".head"));
         signIn();
-        var before = versions("nga.bui");
+        var before = memberships().versions("nga.bui");
         // when
         signIn();
         // then
         assertThat(before).hasSize(3);
-        assertThat(versions("nga.bui")).isEqualTo(before);
+        assertThat(memberships().versions("nga.bui")).isEqualTo(before);
         // when
         PROVIDER.nextPerson("nga.bui", "id-11", List.of(HEALTH, "hai-duong.van-phong"));
         signIn();
         // then: one post is another
-        assertThat(versions("nga.bui")).hasSize(3);
-        assertThat(before.stream().filter(versions("nga.bui")::contains)).hasSize(2);
+        assertThat(memberships().versions("nga.bui")).hasSize(3);
+        assertThat(before.stream().filter(memberships().versions("nga.bui")::contains))
+                .hasSize(2);
     }
 
     @Test
@@ -178,7 +177,7 @@ class ProviderLoginIT {
         assertThat(place).isEqualTo("/login?sai");
         assertThat(web.get(place).body()).contains("đã dùng cho một tài khoản khác");
         assertThat(web.get("/api/notices").statusCode()).isEqualTo(401);
-        assertThat(posts("admin")).containsExactly("camunda-admin");
+        assertThat(memberships().posts("admin")).containsExactly("camunda-admin");
     }
 
     @Test
@@ -191,7 +190,7 @@ class ProviderLoginIT {
         web = new WebClient(port);
         // then
         assertThat(signIn()).isEqualTo("/login?sai");
-        assertThat(posts("hoa.le")).containsExactly(HEALTH);
+        assertThat(memberships().posts("hoa.le")).containsExactly(HEALTH);
     }
 
     @Test
@@ -216,8 +215,8 @@ class ProviderLoginIT {
         // then
         assertThat(place).isEqualTo("/");
         assertThat(web.location(web.get("/"))).isEqualTo("/thanh-pho");
-        assertThat(posts("so.van-hoa")).containsExactly("city-viewers.hai-phong");
-        assertThat(localities("so.van-hoa")).isEmpty();
+        assertThat(memberships().posts("so.van-hoa")).containsExactly("city-viewers.hai-phong");
+        assertThat(memberships().localities("so.van-hoa")).isEmpty();
     }
 
     @Test
@@ -228,32 +227,14 @@ class ProviderLoginIT {
         assertThat(signIn()).isEqualTo("/login?sai");
     }
 
+    private Memberships memberships() {
+        return new Memberships(identity, jdbc);
+    }
+
     /** @return where the last redirection leads */
     private String signIn() {
         var asked = web.location(web.get("/oauth2/authorization/thanh-pho"));
         var back = web.location(web.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(asked))));
         return web.location(web.get(back));
-    }
-
-    // Each row with the transaction that wrote it.
-    private List<String> versions(String user) {
-        return jdbc.sql("""
-                        select group_id_ || ' ' || xmin from act_id_membership where user_id_ = :user
-                        union all
-                        select tenant_id_ || ' ' || xmin from act_id_tenant_member where user_id_ = :user
-                        order by 1
-                        """).param("user", user).query(String.class).list();
-    }
-
-    private List<String> posts(String user) {
-        return identity.createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .toList();
-    }
-
-    private List<String> localities(String user) {
-        return identity.createTenantQuery().userMember(user).list().stream()
-                .map(Tenant::getId)
-                .toList();
     }
 }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,30 +25,26 @@ import vn.kehoach.support.WebClient;
 @ServerTest
 class OperationsIT {
     private static final String METRICS = "/actuator/prometheus";
-    private static final String CANARY = "chim-hoang-yen";
     private static final Duration AT_ONCE = Duration.ofMillis(1500);
 
     @Autowired
     Readings readings;
 
-    @Autowired
-    Clock clock;
-
     @LocalServerPort
     int port;
 
     private final DatabaseOwner owner;
+    private final Troubles troubles;
 
     @Autowired
-    OperationsIT(EmbeddedPostgres postgres) {
+    OperationsIT(EmbeddedPostgres postgres, Clock clock) {
         owner = new DatabaseOwner(postgres);
+        troubles = new Troubles(owner, clock);
     }
 
     @AfterEach
     void clear() {
-        owner.sql("delete from act_ru_incident where id_ like 'thu-so-lieu%'").update();
-        owner.sql("delete from act_ru_job where id_ like 'thu-so-lieu%'").update();
-        owner.sql("delete from letter where recipient = ?").param(CANARY).update();
+        troubles.clear();
     }
 
     @Test
@@ -61,12 +55,12 @@ class OperationsIT {
         var dead = of(Measure.JOBS_DEAD);
         var late = of(Measure.JOBS_LATE);
         // when: an incident with its shadow in the case around it; jobs late, just due, dead, suspended
-        incident("thu-so-lieu-1", "thu-so-lieu-1");
-        incident("thu-so-lieu-2", "thu-so-lieu-1");
-        job("thu-so-lieu-late", 3, Duration.ofDays(10), 1);
-        job("thu-so-lieu-due", 3, Duration.ofMinutes(4), 1);
-        job("thu-so-lieu-dead", 0, Duration.ofDays(20), 1);
-        job("thu-so-lieu-held", 3, Duration.ofDays(20), 2);
+        troubles.incident("thu-so-lieu-1", "thu-so-lieu-1");
+        troubles.incident("thu-so-lieu-2", "thu-so-lieu-1");
+        troubles.job("thu-so-lieu-late", 3, Duration.ofDays(10), 1);
+        troubles.job("thu-so-lieu-due", 3, Duration.ofMinutes(4), 1);
+        troubles.job("thu-so-lieu-dead", 0, Duration.ofDays(20), 1);
+        troubles.job("thu-so-lieu-held", 3, Duration.ofDays(20), 2);
         readings.take();
         // then
         assertThat(of(Measure.INCIDENTS)).isEqualTo(incidents + 1);
@@ -83,17 +77,17 @@ class OperationsIT {
         var waiting = letters(LetterState.WAITING);
         var failed = letters(LetterState.FAILED);
         // when
-        letter("hai-duong", "WAITING", Duration.ofDays(30));
-        letter("yet-kieu", "WAITING", Duration.ofDays(2));
-        letter("yet-kieu", "FAILED", Duration.ofHours(1));
-        letter("yet-kieu", "FAILED", Duration.ofDays(3));
+        troubles.letter("hai-duong", "WAITING", Duration.ofDays(30));
+        troubles.letter("yet-kieu", "WAITING", Duration.ofDays(2));
+        troubles.letter("yet-kieu", "FAILED", Duration.ofHours(1));
+        troubles.letter("yet-kieu", "FAILED", Duration.ofDays(3));
         readings.take();
         // then
         assertThat(letters(LetterState.WAITING)).isEqualTo(waiting + 2);
         assertThat(letters(LetterState.FAILED)).isEqualTo(failed + 1);
         assertThat(of(Measure.LETTERS_OLDEST)).isBetween(days(30), days(31));
         assertThat(page("admin").body() + metrics(ServerTest.METRICS_TOKEN).body())
-                .doesNotContain(CANARY, "hai-duong", "yet-kieu", "Hải Dương", "Yết Kiêu");
+                .doesNotContain(Troubles.CANARY, "hai-duong", "yet-kieu", "Hải Dương", "Yết Kiêu");
     }
 
     @Test
@@ -165,7 +159,7 @@ class OperationsIT {
     @Test
     void givenAdministrator_thenThePageSaysHowTheServerGetsOn() {
         // given
-        incident("thu-so-lieu-1", "thu-so-lieu-1");
+        troubles.incident("thu-so-lieu-1", "thu-so-lieu-1");
         readings.take();
         // when
         var page = page("admin");
@@ -201,41 +195,6 @@ class OperationsIT {
 
     private double letters(LetterState state) {
         return readings.of(Measure.LETTERS, Measure.label(state)).orElseThrow();
-    }
-
-    private void incident(String id, String cause) {
-        owner.sql("""
-                insert into act_ru_incident (id_, rev_, incident_timestamp_, incident_type_, cause_incident_id_,
-                                             root_cause_incident_id_)
-                values (:id, 1, now(), 'failedJob', :cause, :cause)
-                """).param("id", id).param("cause", cause).update();
-    }
-
-    private void job(String id, int retries, Duration since, int suspension) {
-        owner.sql("""
-                insert into act_ru_job (id_, rev_, type_, retries_, duedate_, suspension_state_)
-                values (:id, 1, 'timer', :retries, :due, :suspension)
-                """)
-                .param("id", id)
-                .param("retries", retries)
-                .param("due", Timestamp.from(clock.instant().minus(since)))
-                .param("suspension", suspension)
-                .update();
-    }
-
-    private void letter(String locality, String state, Duration since) {
-        owner.sql("""
-                insert into letter (locality_id, recipient, kind, reference, day, subject, plain, html, message_id, state,
-                                    next_try, made_at)
-                values (:locality, :canary, 'DIGEST', :message, '2026-06-01', :canary, :canary, :canary, :message, :state,
-                        now(), :made)
-                """)
-                .param("locality", locality)
-                .param("canary", CANARY)
-                .param("message", CANARY + locality + state + since)
-                .param("state", state)
-                .param("made", clock.instant().minus(since).atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private static double days(int days) {

@@ -1,6 +1,7 @@
 package vn.kehoach.support;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,22 @@ public final class ExplanationHand {
                 .param(caseKey)
                 .query(String.class)
                 .list();
+    }
+
+    /** What a unit reads of the question that was asked last of it: notices, and the open form. */
+    public static List<String> seenBy(ProcessEngine engine, JdbcClient jdbc, int port, String unit) {
+        var words = new ArrayList<>(jdbc.sql("select text from notice where recipient = ? and case_key = ?")
+                .params(unit, caseKey(jdbc, unit))
+                .query(String.class)
+                .list());
+        var task = task(engine, jdbc, unit);
+        if (task != null) {
+            TasklistClient.login(port, unit + ".staff", OpenReports.PASSWORD)
+                    .openForm(task.getId())
+                    .values()
+                    .forEach(value -> words.add(String.valueOf(value)));
+        }
+        return words;
     }
 
     /** Every case of a question ends, finished or not. */

@@ -2,6 +2,7 @@ package vn.kehoach.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -65,6 +66,24 @@ public final class OpenReports {
         var answer = TasklistClient.login(port, user, PASSWORD).claim(task, user);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
         return task;
+    }
+
+    /** Its staff hand in a report with 19 of 20 for every indicator. @return the clause of the first one */
+    public String handInFigures(int port, String unit) {
+        var typed = new HashMap<String, Object>(SignedReports.REPORT);
+        for (var slot = 1; slot <= 3; slot++) {
+            typed.put("reached" + slot, 19);
+            typed.put("total" + slot, 20);
+            typed.put("method" + slot, "Danh sách (mẫu)");
+        }
+        var answer = TasklistClient.login(port, unit(unit) + ".staff", PASSWORD)
+                .submit(task(unit).getId(), typed);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        return jdbc.sql("select clause_id from plan_indicator where locality_id = ? and version = 1"
+                        + " order by clause_id limit 1")
+                .param(locality)
+                .query(String.class)
+                .single();
     }
 
     /** Everything of this year goes, finished or not. */
