@@ -8,20 +8,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkRepository {
     private static final String OF_YEAR = """
-            select a.duty_id, a.unit_id, u.binding = 'REQUESTED' as requested, r.duty_id is not null as reported,
-                   a.status = 'DONE' as done, coalesce(f.files, 0) as files
+            select a.duty_id, a.unit_id, u.binding = 'REQUESTED' as requested, a.status = 'DONE' as done,
+                   exists (select from duty_result r
+                            where r.locality_id = a.locality_id and r.unit_id = a.unit_id and r.year = a.year
+                              and r.duty_id = a.duty_id) as reported,
+                   (select count(*) from evidence_file f
+                     where f.locality_id = a.locality_id and f.case_key = 'TH-' || a.year || '.' || a.unit_id
+                       and f.unit_id = a.unit_id and f.duty_id = a.duty_id) as files
               from duty_assignment a
               join unit u on u.locality_id = a.locality_id and u.id = a.unit_id
-              left join (select distinct unit_id, duty_id
-                           from duty_result
-                          where locality_id = :locality and year = :year) r
-                on r.unit_id = a.unit_id and r.duty_id = a.duty_id
-              left join (select case_key, unit_id, duty_id, count(*) as files
-                           from evidence_file
-                          where locality_id = :locality and duty_id is not null
-                            and case_key like 'TH-' || :year || '.%'
-                          group by case_key, unit_id, duty_id) f
-                on f.case_key = 'TH-' || :year || '.' || a.unit_id and f.unit_id = a.unit_id and f.duty_id = a.duty_id
              where a.locality_id = :locality and a.year = :year
             """;
 
