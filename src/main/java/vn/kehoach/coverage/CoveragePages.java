@@ -1,6 +1,7 @@
 package vn.kehoach.coverage;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -68,7 +69,8 @@ class CoveragePages {
             HttpServletRequest request,
             @PathVariable String clause,
             @RequestParam(name = "nam", required = false) @Nullable String year,
-            TypedLinks typed,
+            @RequestParam(name = "duty", required = false) @Nullable List<String> duty,
+            @RequestParam(name = "seen", required = false) @Nullable String seen,
             RedirectAttributes next) {
         var watched = watching.of(request, year);
         var post = focalHead.post(request, watched).orElseThrow(CoveragePages::notFound);
@@ -76,6 +78,7 @@ class CoveragePages {
         if (!shown.view().canBeServed()) {
             throw notFound();
         }
+        var typed = new TypedLinks(duty, seen);
         try {
             linkDuties.link(watched, shown, typed, post);
         } catch (StaleLinks stale) {
