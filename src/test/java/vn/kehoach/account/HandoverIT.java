@@ -142,7 +142,7 @@ class HandoverIT {
                         .query(String.class)
                         .list())
                 .containsExactly("yet-kieu.thon-1.staff");
-        assertThat(jdbc.sql("select act || ' ' || actor || ': ' || note from case_entry where case_key = ?")
+        assertThat(jdbc.sql("select act || ' ' || actor || ': ' || note from case_entry where case_key = ? order by id")
                         .param(reports.caseKey("thon-1"))
                         .query(String.class)
                         .list())

@@ -89,7 +89,7 @@ class StandstillUrgingIT {
         // then
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(notices(reports.task(UNIT))).containsExactly("hai-duong.tram-y-te", HEAD);
-        assertThat(jdbc.sql("select note from case_entry where act = 'URGED' and case_key = ?")
+        assertThat(jdbc.sql("select note from case_entry where act = 'URGED' and case_key = ? order by id")
                         .param(reports.caseKey(UNIT))
                         .query(String.class)
                         .list())

@@ -67,7 +67,9 @@ class UrgingIT {
                         "select recipient from letter where kind = 'URGED' and plain like ? order by 1",
                         "%" + WORDS + "%"))
                 .containsExactly("hai-duong.van-hoa-xa-hoi.head", "hai-duong.van-hoa-xa-hoi.staff");
-        assertThat(rows("select note from case_entry where act = 'URGED' and actor = ?", "hai-duong.vice-chair"))
+        assertThat(rows(
+                        "select note from case_entry where act = 'URGED' and actor = ? order by id",
+                        "hai-duong.vice-chair"))
                 .last()
                 .asString()
                 .endsWith(WORDS);
