@@ -12,6 +12,13 @@ import java.util.stream.Stream;
 
 /** The Chromium of this machine. Nothing is downloaded; without one the browser tests are skipped. */
 final class Chromium {
+    // First the one without windows: the same engine for a third less of the machine.
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -29,8 +36,7 @@ final class Chromium {
 
     private static Optional<Path> installed() {
         var named = Optional.ofNullable(System.getenv("CHROMIUM")).stream();
-        return Stream.concat(
-                        named, Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+        return Stream.concat(named, PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
