@@ -32,7 +32,8 @@ import vn.kehoach.support.TasklistClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RaceIT {
     private static final int PAIRS = 500;
-    private static final int FIRST_YEAR = 2101;
+    private static final int FIRST_YEAR = 2201;
+    private static final String ROUNDS = "BC-22%";
     private static final String LOCALITY = "hai-duong";
     private static final String GONE =
             "Việc này vừa được người khác xử lý hoặc không còn mở. Đề nghị tải lại danh sách việc.";
@@ -66,7 +67,7 @@ class RaceIT {
         people.forEach(engine.getIdentityService()::deleteUser);
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike("BC-21%")
+                .processInstanceBusinessKeyLike(ROUNDS)
                 .rootProcessInstances()
                 .list()
                 .forEach(round -> engine.getRuntimeService().deleteProcessInstance(round.getId(), "end of test"));
@@ -94,12 +95,13 @@ class RaceIT {
         System.out.printf(
                 "Races: %d pairs, one winner each, in %d ms%n", pairs, (System.nanoTime() - start) / 1_000_000);
         assertThat(pairs).isGreaterThanOrEqualTo(PAIRS);
-        assertThat(jdbc.sql("select status, attempt, count(*) from unit_report where round_id like 'BC-21%'"
+        assertThat(jdbc.sql("select status, attempt, count(*) from unit_report where round_id like ?"
                                 + " group by status, attempt")
+                        .param(ROUNDS)
                         .query((row, n) -> row.getString(1) + " " + row.getInt(2) + " " + row.getInt(3))
                         .list())
                 .containsExactly("ACCEPTED 1 " + written);
-        assertThat(jdbc.sql("select count(*) from case_entry where case_key like 'BC-21__." + LOCALITY + ".%'"
+        assertThat(jdbc.sql("select count(*) from case_entry where case_key like 'BC-22__." + LOCALITY + ".%'"
                                 + " and step in ('userTask_writeReport', 'userTask_signOff', 'userTask_acceptReport')")
                         .query(Integer.class)
                         .single())
@@ -142,7 +144,7 @@ class RaceIT {
         return engine.getTaskService()
                 .createTaskQuery()
                 .taskDefinitionKey(element)
-                .processInstanceBusinessKeyLike("BC-21%")
+                .processInstanceBusinessKeyLike(ROUNDS)
                 .list();
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,6 +45,12 @@ class TaskSearchIT {
     void openReports() {
         home = OpenReports.open(engine, jdbc, "hai-duong", YEAR);
         away = OpenReports.open(engine, jdbc, "yet-kieu", YEAR);
+    }
+
+    @AfterAll
+    void endReports() {
+        home.end();
+        away.end();
     }
 
     @ParameterizedTest
