@@ -50,11 +50,6 @@ public final class FormData {
                 taskId, VARIABLE, SpinValues.jsonValue(json.toString()).create());
     }
 
-    static String shown(TaskService tasks, String taskId) {
-        JsonValue shown = tasks.getVariableLocalTyped(taskId, VARIABLE);
-        return shown == null ? "{}" : shown.getValue().toString();
-    }
-
     static FormData take(DelegateTask task) {
         var value = task.getVariable(VARIABLE);
         task.removeVariable(VARIABLE);
