@@ -101,8 +101,9 @@ class RaceIT {
                         .query((row, n) -> row.getString(1) + " " + row.getInt(2) + " " + row.getInt(3))
                         .list())
                 .containsExactly("ACCEPTED 1 " + written);
-        assertThat(jdbc.sql("select count(*) from case_entry where case_key like 'BC-22__." + LOCALITY + ".%'"
+        assertThat(jdbc.sql("select count(*) from case_entry where case_key like ?"
                                 + " and step in ('userTask_writeReport', 'userTask_signOff', 'userTask_acceptReport')")
+                        .param(ROUNDS)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(pairs);
