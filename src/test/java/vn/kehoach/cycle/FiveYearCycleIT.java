@@ -19,7 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.kehoach.digest.ForeseenLetters;
+import vn.kehoach.cycle.counted.CountedPages;
+import vn.kehoach.cycle.counted.PlainProgress;
 import vn.kehoach.execution.UnitYears;
 import vn.kehoach.oversight.TrackedItems;
 import vn.kehoach.platform.DataFolder;
@@ -66,10 +67,9 @@ class FiveYearCycleIT {
 
     private Simulation simulation;
     private HttpHand hand;
-    private RemindedYear reminded;
-    private DryRuns dryRuns;
+    private FirstYear firstYear;
     private PlainProgress progress;
-    private AbsentHead absentHead;
+    private CountedPages pages;
     private YearRows rows;
 
     @BeforeAll
@@ -77,25 +77,26 @@ class FiveYearCycleIT {
         rows = new YearRows(jdbc);
         hand = new HttpHand(port);
         simulation = new Simulation(engine, hand, "hai-duong", "yet-kieu");
-        reminded = new RemindedYear(jdbc, engine.getTaskService(), "hai-duong", "yet-kieu");
-        dryRuns = new DryRuns(jdbc, new ForeseenLetters(product), "hai-duong", "yet-kieu");
+        firstYear = new FirstYear(product, port, "hai-duong", "yet-kieu");
         progress = new PlainProgress(jdbc, items, "hai-duong", "yet-kieu");
-        absentHead = new AbsentHead(port, jdbc, engine.getTaskService());
-        simulation.watch(this::look, dryRuns::ask, AbsentHead::leaves);
+        pages = new CountedPages(port, jdbc, hand.diary(), "hai-duong", "yet-kieu");
+        simulation.watch(this::look, firstYear::ask, FirstYear::leaves);
         simulation.play(LocalDate.of(2026, 6, 1), A_YEAR_LATER, () -> EngineTime.now()
                 .toLocalDate()
                 .equals(A_YEAR_LATER));
-        // What letters do was seen in a year; four more of them would only take time.
-        reminded.stopLetters(engine.getRuntimeService());
-        simulation.watch(progress::look, () -> {}, PlainProgress::lies);
+        firstYear.end();
+        simulation.watch(this::count, () -> {}, PlainProgress::lies);
         simulation.play(A_YEAR_LATER.plusDays(1), LocalDate.of(2031, 12, 31), () -> false);
     }
 
     private void look() {
-        absentHead.act();
-        reminded.look();
+        firstYear.look();
+        count();
+    }
+
+    private void count() {
         progress.look();
-        dryRuns.look();
+        pages.look();
     }
 
     @AfterAll
@@ -202,15 +203,13 @@ class FiveYearCycleIT {
 
     @Test
     void givenFirstYearDayByDay_thenRemindersLettersAndDryRunsAreAsWorkedOutBesides() {
-        reminded.everyReminderIsWrittenOnceAndNoOther();
-        reminded.everybodyGetsHisLetterOnceADayAndNoOther(hand.asked());
-        dryRuns.cameTrue();
-        absentHead.othersAreToldWhileHeIsAwayAndHeAgainAfterwards();
+        firstYear.wentAsWorkedOutBesides(hand.asked());
     }
 
     @Test
     void givenFiveYearsPlayed_thenSupervisorsReadWhatCountsBesides() {
         progress.isWhatThePagesCount();
+        pages.sayWhatCountsBesides();
     }
 
     @ParameterizedTest

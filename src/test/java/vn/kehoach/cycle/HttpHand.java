@@ -1,13 +1,17 @@
 package vn.kehoach.cycle;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.kehoach.evidence.EvidenceClient;
+import vn.kehoach.evidence.SampleFiles;
 import vn.kehoach.explanation.ExplanationPlaces;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.support.EngineTime;
@@ -26,6 +30,7 @@ public final class HttpHand implements Hand {
     private final Map<String, TasklistClient> logins = new HashMap<>();
     private final Set<String> readInRequests = new TreeSet<>();
     private final List<Asked> asked = new ArrayList<>();
+    private final List<Done> diary = new ArrayList<>();
 
     public HttpHand(int port) {
         this.port = port;
@@ -36,6 +41,11 @@ public final class HttpHand implements Hand {
         return readInRequests;
     }
 
+    /** Everything that was handed in, oldest first; grows. */
+    List<Done> diary() {
+        return Collections.unmodifiableList(diary);
+    }
+
     @Override
     public void complete(OpenTask task, Office office) {
         var client = logins.computeIfAbsent(task.user(), user -> TasklistClient.login(port, user, PASSWORD));
@@ -43,16 +53,30 @@ public final class HttpHand implements Hand {
         if (task.isRequest()) {
             read(task, client, form);
         }
+        var typed = office.typed(task, form);
         var answer = new HashMap<>(form);
-        answer.putAll(office.typed(task, form));
+        answer.putAll(typed);
         var claimed = client.claim(task.id(), task.user());
         if (claimed.statusCode() != NO_CONTENT) {
             throw new IllegalStateException("claim of " + task + ": " + claimed.body());
         }
+        var files = attach(task, office);
         var submitted = client.submit(task.id(), answer);
         if (submitted.statusCode() != NO_CONTENT) {
             throw new IllegalStateException(task + ": " + submitted.statusCode() + " " + submitted.body());
         }
+        diary.add(new Done(task, EngineTime.now(), form, typed, files));
+    }
+
+    // No file may be there twice, so each has its own last line.
+    private int attach(OpenTask task, Office office) {
+        if (!office.attaches(task)) {
+            return 0;
+        }
+        var scan = (new String(SampleFiles.pdf(), StandardCharsets.US_ASCII) + "% " + task.id())
+                .getBytes(StandardCharsets.US_ASCII);
+        EvidenceClient.of(port, task.user(), task.id()).attached("Biên bản (mẫu).pdf", scan);
+        return 1;
     }
 
     @Override

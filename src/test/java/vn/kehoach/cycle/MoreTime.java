@@ -17,7 +17,10 @@ record MoreTime(JdbcClient jdbc, String locality) {
     void isKeptWithItsAnswerAndTheOldDay() {
         var unit = locality + "." + Office.GETS_MORE;
         assertThat(answers())
-                .containsExactly("BC-2026." + unit + " GRANTED 7", "BC-2028." + locality + ".mat-tran REFUSED");
+                .containsExactly(
+                        "BC-2026." + unit + " GRANTED 7",
+                        "BC-2028." + locality + ".mat-tran REFUSED",
+                        "BC-2029." + locality + ".tram-y-te REFUSED");
         // Seven days later than the others, handed in after their day, and on time.
         assertThat(jdbc.sql(REPORT)
                         .params(locality, "BC-2026." + locality, unit)

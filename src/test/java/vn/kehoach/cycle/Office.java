@@ -12,15 +12,17 @@ import java.util.Set;
  * How the people of both localities act in the five years: mostly on time, with a unit that is always late, one whose
  * reports always come back, one that leaves its duties of 2026 unfinished, one that never answers in 2028, a Mặt trận
  * that informs after the day it was asked for and in one year not at all, one head who does not confirm 2029, a plan
- * returned once, a unit that gets more time for its report of 2026, a Mặt trận that gets none in 2028, a Phó Chủ tịch who
- * has two units explain their reports of the sơ kết, and a report of 2028 whose receipt the city never confirms.
+ * returned once, a unit that gets more time for its report of 2026, a Mặt trận that gets none in 2028 and a Trạm Y tế that
+ * gets none in 2029, a Phó Chủ tịch who has two units explain their reports of the sơ kết, a Trạm Y tế that proves its
+ * duties of 2027 with files, and a report of 2028 whose receipt the city never confirms. In 2027 what came back is left
+ * lying for two days, and in 2028 the late report comes back too.
  */
 public final class Office {
     static final int CLOSED_YEAR = 2028;
     static final int UNCONFIRMED_YEAR = 2029;
     static final String GETS_MORE = "truong-2";
     private static final String MORE_TIME = "BC-2026.";
-    private static final String NO_MORE_TIME = "BC-2028.";
+    private static final Map<String, String> NO_MORE_TIME = Map.of("BC-2028.", "mat-tran", "BC-2029.", "tram-y-te");
     static final String NEVER_ANSWERED = "BC-2028.hai-duong";
 
     private static final Set<String> EXPLAINS = Set.of("tram-y-te", "mat-tran");
@@ -63,7 +65,7 @@ public final class Office {
     public Optional<LocalDate> wantsUntil(OpenTask task) {
         var asks = task.key().equals("userTask_writeReport")
                 && (task.caseKey().equals(MORE_TIME + task.locality() + "." + GETS_MORE)
-                        || task.caseKey().equals(NO_MORE_TIME + task.locality() + ".mat-tran"));
+                        || task.unit().equals(NO_MORE_TIME.get(task.caseKey().substring(0, 8))));
         return asks && first(task.caseKey(), "more") ? Optional.of(task.due().plusDays(7)) : Optional.empty();
     }
 
@@ -73,6 +75,13 @@ public final class Office {
                 && task.caseKey().startsWith("SK-")
                 && EXPLAINS.contains(task.unit());
         return asks && first(task.caseKey(), "explain") ? Optional.of("Đã có bao nhiêu buổi (mẫu)?") : Optional.empty();
+    }
+
+    /** Whether a file is attached to this. */
+    boolean attaches(OpenTask task) {
+        return task.key().equals("userTask_reportDuty")
+                && task.year() == 2027
+                && task.unit().equals("tram-y-te");
     }
 
     private boolean waitsToReport(OpenTask task, Cast cast, LocalDate today) {
@@ -85,7 +94,10 @@ public final class Office {
                 && task.caseKey().startsWith("BC-")) {
             return true;
         }
-        var isLate = task.unit().equals(cast.late()) && task.caseKey().startsWith("BC-");
+        if (cameBack(task) && task.year() == 2027) {
+            return today.isBefore(task.given().plusDays(2));
+        }
+        var isLate = task.unit().equals(cast.late()) && task.caseKey().startsWith("BC-") && !cameBack(task);
         return today.isBefore(
                 isLate || isFront ? task.due().plusDays(7) : task.due().minusDays(1));
     }
@@ -100,7 +112,7 @@ public final class Office {
             case "userTask_checkContent" ->
                 task.year() == 2027 && first(task.caseKey(), "content") ? returned() : approved();
             case "userTask_checkFormat" ->
-                task.year() == 2028 && first(task.caseKey(), "format") ? returned() : approved();
+                task.year() == 2028 && first(task.caseKey(), "format") ? returned("WRONG_FORMAT") : approved();
             case "userTask_issue" -> Map.of("channel", "DOCUMENT_SYSTEM");
             case "userTask_recordReceipt" -> receipt(task, form);
             case "userTask_writeUnitPlan" ->
@@ -117,14 +129,12 @@ public final class Office {
             case "userTask_signOff" ->
                 task.unit().equals("van-phong") && first(task.caseKey(), "sign") ? returned() : approved();
             case "userTask_acceptReport" ->
-                task.caseKey().endsWith(cast(task.locality()).returned()) && first(task.caseKey(), "accept")
-                        ? returned()
-                        : approved();
+                isSentBack(task) && first(task.caseKey(), "accept") ? returned("WRONG_FIGURES") : approved();
             case "userTask_decideLateUnits" -> decideLateUnits(task, form);
             case "userTask_decideExtension" ->
-                task.caseKey().startsWith(NO_MORE_TIME)
-                        ? Map.of("answer", "REFUSE", "words", "Cần tổng hợp số liệu (mẫu)")
-                        : Map.of("answer", "GRANT");
+                task.caseKey().startsWith(MORE_TIME)
+                        ? Map.of("answer", "GRANT")
+                        : Map.of("answer", "REFUSE", "words", "Cần tổng hợp số liệu (mẫu)");
             case "userTask_explain" -> Map.of("explanation", "Đã có 03 buổi (mẫu)");
             case "userTask_readExplanation" ->
                 first(task.caseKey(), "read")
@@ -134,6 +144,16 @@ public final class Office {
             case "userTask_reviewNominations" -> Map.of("chosen", chosen(form));
             default -> Map.of();
         };
+    }
+
+    private static boolean isSentBack(OpenTask task) {
+        var cast = cast(task.locality());
+        return task.caseKey().endsWith(cast.returned())
+                || task.caseKey().startsWith("BC-2028.") && task.caseKey().endsWith(cast.late());
+    }
+
+    private boolean cameBack(OpenTask task) {
+        return said.getOrDefault(task.caseKey(), Set.of()).contains("accept");
     }
 
     private Map<String, Object> decideLateUnits(OpenTask task, Map<String, Object> form) {
@@ -190,7 +210,7 @@ public final class Office {
     private Map<String, Object> report(OpenTask task, Map<String, Object> form) {
         var answer = new HashMap<String, Object>();
         answer.put("direction", "Đã phân công (mẫu)");
-        answer.put("evaluation", "Ưu điểm, hạn chế (mẫu)");
+        answer.put("evaluation", first(task.caseKey(), "write") ? "Ưu điểm (mẫu)" : "Ưu điểm, hạn chế (mẫu)");
         answer.put("nextSteps", "Tiếp tục tuyên truyền (mẫu)");
         if (Set.of("van-phong", "van-hoa-xa-hoi").contains(task.unit())) {
             answer.put("reached1", 19);
@@ -216,7 +236,11 @@ public final class Office {
     }
 
     private static Map<String, Object> returned() {
-        return Map.of("decision", "RETURN", "reasonCode", "INCOMPLETE", "note", "Đề nghị bổ sung số liệu (mẫu)");
+        return returned("INCOMPLETE");
+    }
+
+    private static Map<String, Object> returned(String reason) {
+        return Map.of("decision", "RETURN", "reasonCode", reason, "note", "Đề nghị bổ sung số liệu (mẫu)");
     }
 
     private boolean first(String caseKey, String what) {

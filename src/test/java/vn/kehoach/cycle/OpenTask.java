@@ -2,8 +2,9 @@ package vn.kehoach.cycle;
 
 import java.time.LocalDate;
 
-/** A task as the players of the simulation see it. */
-public record OpenTask(String id, String key, String group, String caseKey, String locality, LocalDate due) {
+/** A task as the players of the simulation see it. @param given the day it appeared */
+public record OpenTask(
+        String id, String key, String group, String caseKey, String locality, LocalDate given, LocalDate due) {
     /** Unit without its locality: {@code tram-y-te}; empty for tasks of posts. */
     public String unit() {
         var own = group.substring(group.indexOf('.') + 1);

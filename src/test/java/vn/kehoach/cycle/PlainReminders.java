@@ -11,19 +11,6 @@ final class PlainReminders {
     private static final Set<Integer> BEFORE = Set.of(-7, -3, -1, 0);
     private static final List<Integer> LADDER_OF_WORK = List.of(1, 3, 5, 7);
     private static final List<Integer> LADDER_OF_REVIEW = List.of(1, 1, 2, 3);
-    private static final Set<String> REVIEWS = Set.of(
-            "userTask_checkContent",
-            "userTask_checkFormat",
-            "userTask_approve",
-            "userTask_issue",
-            "userTask_approveUnitPlan",
-            "userTask_checkUnitPlan",
-            "userTask_confirmResults",
-            "userTask_signOff",
-            "userTask_acceptReport",
-            "userTask_decideLateUnits",
-            "userTask_reviewNominations",
-            "userTask_readExplanation");
     private static final int UNCLAIMED_FROM = 20;
     private static final List<String> WEAK_TO_STRONG =
             List.of("REMINDER", "UNCLAIMED", "RETURNED", "ESCALATION", "OVERDUE");
@@ -76,7 +63,7 @@ final class PlainReminders {
     }
 
     private void upward(int late) {
-        var ladder = REVIEWS.contains(task.step()) ? LADDER_OF_REVIEW : LADDER_OF_WORK;
+        var ladder = task.isReview() ? LADDER_OF_REVIEW : LADDER_OF_WORK;
         if (late == ladder.get(0)) {
             tell(heads(), "OVERDUE");
         }

@@ -2,8 +2,6 @@ package vn.kehoach.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -31,15 +29,6 @@ final class RemindedYear {
     private static final LocalTime AT_WORK = LocalTime.of(9, 0);
     private static final int LETTERS_LOOK_BACK = 21;
     private static final LocalTime LATE_LETTERS = LocalTime.of(14, 0);
-
-    private static final String WAITING = """
-            select t.id_, t.task_def_key_, t.tenant_id_, cast(t.create_time_ as date) as given,
-                   cast(t.due_date_ as date) as due, t.assignee_,
-                   array(select group_id_ from act_ru_identitylink where task_id_ = t.id_ and group_id_ is not null) as groups,
-                   exists (select from act_ru_variable
-                            where task_id_ = t.id_ and name_ = 'returned' and long_ = 1) as returned
-              from act_ru_task t
-            """;
 
     private static final String POSTS = """
             select m.user_id_, m.group_id_ from act_id_membership m where m.group_id_ like :locality || '.%'
@@ -79,7 +68,7 @@ final class RemindedYear {
     private void keep(Map<LocalDate, List<SeenTask>> seen, LocalDateTime now, LocalTime from, LocalTime until) {
         var time = now.toLocalTime();
         if (!time.isBefore(from) && time.isBefore(until)) {
-            seen.putIfAbsent(now.toLocalDate(), waiting());
+            seen.putIfAbsent(now.toLocalDate(), SeenTasks.waiting(jdbc));
         }
     }
 
@@ -102,7 +91,7 @@ final class RemindedYear {
 
     // The unit that is late has taken its report and does not write it.
     private void takeForTheLate() {
-        for (var task : waiting()) {
+        for (var task : SeenTasks.waiting(jdbc)) {
             var unit = task.locality() + "." + Office.cast(task.locality()).late();
             if (task.step().equals("userTask_writeReport") && task.groups().contains(unit) && task.holder() == null) {
                 tasks.setAssignee(task.id(), unit + ".staff");
@@ -199,21 +188,5 @@ final class RemindedYear {
                         .add(row.getString(2)))
                 .list();
         return people;
-    }
-
-    private List<SeenTask> waiting() {
-        return jdbc.sql(WAITING).query(RemindedYear::task).list();
-    }
-
-    private static SeenTask task(ResultSet row, int number) throws SQLException {
-        return new SeenTask(
-                row.getString("id_"),
-                row.getString("task_def_key_"),
-                row.getString("tenant_id_"),
-                List.of((String[]) row.getArray("groups").getArray()),
-                row.getObject("given", LocalDate.class),
-                row.getObject("due", LocalDate.class),
-                row.getString("assignee_"),
-                row.getBoolean("returned"));
     }
 }

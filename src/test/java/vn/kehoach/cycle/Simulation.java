@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import vn.kehoach.platform.Dates;
 import vn.kehoach.support.EngineTime;
 
 /** Plays the office day by day until no process is left, or until the wanted moment. */
@@ -132,11 +133,14 @@ public final class Simulation {
     private OpenTask view(Task task) {
         var group = groups.computeIfAbsent(task.getId(), this::group);
         var caseKey = caseKeys.computeIfAbsent(task.getProcessInstanceId(), this::caseKey);
-        var due = task.getDueDate()
-                .toInstant()
-                .atZone(java.time.ZoneId.systemDefault())
-                .toLocalDate();
-        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), group, caseKey, task.getTenantId(), due);
+        return new OpenTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                group,
+                caseKey,
+                task.getTenantId(),
+                Dates.dayOf(task.getCreateTime()),
+                Dates.dayOf(task.getDueDate()));
     }
 
     private String group(String task) {

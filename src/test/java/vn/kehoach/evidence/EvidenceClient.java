@@ -14,7 +14,7 @@ import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.WebClient;
 
 /** Does over HTTP what the tab of files does for one person. */
-final class EvidenceClient {
+public final class EvidenceClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE = 10_000;
     private static final String EDGE = "kehoach-edge";
@@ -27,7 +27,7 @@ final class EvidenceClient {
         this.task = task;
     }
 
-    static EvidenceClient of(int port, String user, String task) {
+    public static EvidenceClient of(int port, String user, String task) {
         var web = new WebClient(port);
         web.login(user, OpenReports.PASSWORD);
         return new EvidenceClient(web, task);
@@ -122,7 +122,7 @@ final class EvidenceClient {
     }
 
     /** @return the id of what is now attached */
-    String attached(String name, byte[] content) {
+    public String attached(String name, byte[] content) {
         var answer = attach(name, content);
         if (answer.statusCode() != 201) {
             throw new AssertionError(name + ": " + answer.statusCode() + " " + answer.body());

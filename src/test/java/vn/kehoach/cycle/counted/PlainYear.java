@@ -1,20 +1,25 @@
-package vn.kehoach.cycle;
+package vn.kehoach.cycle.counted;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.oversight.Progress;
 
 /**
- * The duties and reports of one locality's year as of a day, read line by line from the case files, the tasks that people
- * had, the engine's cases and the plan.
+ * The duties and reports of one locality's year, read line by line from the case files, the tasks that people had, the
+ * engine's cases and the plan.
  */
 final class PlainYear {
     private static final String ENTRIES = """
@@ -39,57 +44,79 @@ final class PlainYear {
             """;
 
     private static final String DUTIES = """
-            select u.id as unit, d.id as duty
+            select u.id as unit, d.id as duty, d.text as words
               from unit_year y
               join unit u on u.locality_id = y.locality_id and u.id = y.unit_id
               join plan_duty d on d.locality_id = y.locality_id and d.plan_id = y.plan_id and d.version = y.version
                               and d.unit_id = coalesce(u.class_id, u.id)
-             where y.locality_id = :locality and y.year = :year and u.binding = 'ASSIGNED'
+             where y.locality_id = :locality and y.year = :year
             """;
 
     private static final String REPORTS = """
-            select p.business_key_ as case_key, u.id as unit
-              from act_hi_procinst p
-              join unit u on u.locality_id = p.tenant_id_ and p.business_key_ like '%.' || substr(u.id, strpos(u.id, '.') + 1)
-             where p.tenant_id_ = :locality and p.proc_def_key_ = 'unit-report' and u.binding = 'ASSIGNED'
-               and p.business_key_ ~ ('^[A-Z]+-' || :year || '\\.')
-               and split_part(p.business_key_, '.', 2) || '.' || split_part(p.business_key_, '.', 3) = u.id
+            select business_key_ as case_key
+              from act_hi_procinst
+             where tenant_id_ = :locality and proc_def_key_ = 'unit-report' and business_key_ ~ ('^[A-Z]+-' || :year || '\\.')
             """;
 
     private static final String ASKED_LATE = """
             select case_key from extension where locality_id = :locality and state = 'GRANTED' and is_late
             """;
 
+    private static final Map<String, String> ROUNDS =
+            Map.of("BC", "Báo cáo năm", "SK", "Báo cáo sơ kết", "TK", "Báo cáo tổng kết");
+
     private final JdbcClient jdbc;
     private final String locality;
     private final int year;
-    private final LocalDate day;
+    private final Map<String, PlainUnit> units;
     private final List<Entry> entries;
     private final List<Given> tasks;
 
-    PlainYear(JdbcClient jdbc, String locality, int year, LocalDate day) {
+    PlainYear(JdbcClient jdbc, String locality, int year) {
         this.jdbc = jdbc;
         this.locality = locality;
         this.year = year;
-        this.day = day;
+        this.units = PlainUnit.of(jdbc, locality).stream()
+                .collect(Collectors.toMap(PlainUnit::id, unit -> unit, (one, other) -> one, LinkedHashMap::new));
         this.entries = of(ENTRIES).query(this::entry).list();
         this.tasks = of(TASKS).query(Given.class).list();
     }
 
-    Progress duties() {
+    /** In the order of the locality. */
+    List<PlainUnit> units() {
+        return List.copyOf(units.values());
+    }
+
+    /** By case and id of the duty. */
+    Map<String, Owed> duties() {
         var owed = new HashMap<String, Owed>();
         of(DUTIES)
-                .query((row, number) -> owed.put(
-                        key("TH-" + year + "." + row.getString("unit"), row.getString("duty")),
-                        new Owed(LocalDate.of(year, 12, 14))))
+                .query((row, number) -> {
+                    var caseKey = "TH-" + year + "." + row.getString("unit");
+                    return owed.put(
+                            key(caseKey, row.getString("duty")),
+                            new Owed(caseKey, unit(row), row.getString("words"), LocalDate.of(year, 12, 14)));
+                })
                 .list();
         entries.forEach(entry -> follow(entry, owed));
-        owed.forEach((key, duty) -> {
+        owed.values().forEach(duty -> {
             if (duty.completed == null && !duty.carriedOver) {
-                duty.due = due(key.substring(0, key.indexOf(' ')), "userTask_reportDuty", null, duty.due);
+                duty.due = due(duty.caseKey, "userTask_reportDuty", null, duty.due);
             }
         });
-        return sum(owed);
+        return owed;
+    }
+
+    /** Case and id of the duties of which something was said, finished or not. */
+    Set<String> saidOf() {
+        return entries.stream()
+                .filter(entry -> entry.step.equals("userTask_reportDuty") && entry.act.equals("SUBMITTED"))
+                .map(entry -> key(entry.caseKey, entry.note))
+                .collect(Collectors.toSet());
+    }
+
+    private PlainUnit unit(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(units.get(row.getString("unit")));
     }
 
     private void follow(Entry entry, Map<String, Owed> owed) {
@@ -117,32 +144,48 @@ final class PlainYear {
         }
     }
 
-    Progress reports() {
+    List<Owed> reports() {
         var owed = new HashMap<String, Owed>();
         var lateAsked = of(ASKED_LATE).query(String.class).list();
-        of(REPORTS)
-                .query((row, number) -> owed.put(row.getString("case_key"), new Owed(LocalDate.MAX)))
-                .list();
-        for (var entry : entries) {
+        of(REPORTS).query(String.class).list().forEach(caseKey -> {
+            var unit = Objects.requireNonNull(units.get(caseKey.substring(caseKey.indexOf('.') + 1)));
+            var round = Objects.requireNonNull(ROUNDS.get(caseKey.substring(0, 2)));
+            owed.put(caseKey, new Owed(caseKey, unit, round, LocalDate.MAX));
+        });
+        entries.forEach(entry -> {
             var report = owed.get(entry.caseKey);
-            if (report != null && entry.step.equals("userTask_signOff") && entry.act.equals("APPROVED")) {
-                report.handedIn = entry.day;
-                report.late |=
-                        entry.day.isAfter(due(entry.caseKey, "userTask_writeReport", entry.actedAt, LocalDate.MIN));
-            } else if (report != null && entry.step.equals("userTask_acceptReport")) {
-                report.completed = entry.act.equals("APPROVED") ? entry.day : null;
-                report.handedIn = entry.act.equals("APPROVED") ? report.handedIn : null;
+            if (report != null) {
+                follow(entry, report);
             }
-        }
+        });
         owed.forEach((caseKey, report) -> {
             report.due = due(caseKey, "userTask_writeReport", null, report.due);
             report.late |= lateAsked.contains(caseKey);
         });
-        return sum(owed);
+        return List.copyOf(owed.values());
     }
 
-    private Progress sum(Map<String, Owed> owed) {
-        return owed.values().stream().map(one -> one.asOf(day)).reduce(Progress.NONE, Progress::plus);
+    private void follow(Entry entry, Owed report) {
+        if (entry.step.equals("userTask_signOff") && entry.act.equals("APPROVED")) {
+            report.handedIn = entry.day;
+            report.returned = false;
+            report.late |= entry.day.isAfter(due(entry.caseKey, "userTask_writeReport", entry.actedAt, LocalDate.MIN));
+        } else if (entry.step.equals("userTask_acceptReport")) {
+            report.returned = entry.act.equals("RETURNED");
+            report.completed = entry.act.equals("APPROVED") ? entry.day : null;
+            report.handedIn = entry.act.equals("APPROVED") ? report.handedIn : null;
+        } else if (entry.act.equals("CAUSE_CONFIRMED")) {
+            report.objective = true;
+        }
+    }
+
+    /** Duties and reports. */
+    List<Owed> all() {
+        return Stream.concat(duties().values().stream(), reports().stream()).toList();
+    }
+
+    static Progress sum(Collection<Owed> owed, LocalDate day) {
+        return owed.stream().map(one -> one.asOf(day)).reduce(Progress.NONE, Progress::plus);
     }
 
     /** Until when the last task of that step was, that somebody had before that moment. */
@@ -186,38 +229,4 @@ final class PlainYear {
             LocalDateTime actedAt) {}
 
     private record Given(String caseKey, String step, LocalDateTime given, LocalDate due) {}
-
-    /** One thing that a unit owes. */
-    private static final class Owed {
-        private LocalDate due;
-        private @Nullable LocalDate handedIn;
-        private @Nullable LocalDate completed;
-        private boolean late;
-        private boolean carriedOver;
-
-        Owed(LocalDate due) {
-            this.due = due;
-        }
-
-        Progress asOf(LocalDate day) {
-            var done = completed != null;
-            var overdue = !done && (handedIn != null ? late : due.isBefore(day));
-            var early = done && !late && Objects.requireNonNull(handedIn).isBefore(due);
-            var fallen = !due.isAfter(day);
-            return new Progress(
-                    one(done && !late),
-                    one(early),
-                    one(done && late),
-                    one(!done && !overdue),
-                    one(overdue),
-                    one(overdue && carriedOver),
-                    0,
-                    one(fallen),
-                    one(fallen && done));
-        }
-
-        private static long one(boolean is) {
-            return is ? 1 : 0;
-        }
-    }
 }

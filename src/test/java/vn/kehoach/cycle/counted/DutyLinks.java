@@ -1,0 +1,60 @@
+package vn.kehoach.cycle.counted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.kehoach.support.EngineTime;
+import vn.kehoach.support.SeenPages;
+
+/** The heads of both offices that gather plans say once which duties serve which clauses; most they leave open. */
+final class DutyLinks {
+    private static final LocalDate LINKED = LocalDate.of(2026, 9, 3);
+    private static final int FOUND = 302;
+
+    private static final Map<String, List<Link>> LINKS = Map.of(
+            "hai-duong",
+            List.of(
+                    new Link("target-c", "tram-y-te.truyen-thong-y-te"),
+                    new Link("so01-g1", "to-dan-pho.tuyen-truyen-nhan-dan"),
+                    new Link("so01-g2", "mat-tran.tuyen-truyen-van-dong"),
+                    new Link("so02-g1", "to-dan-pho.tuyen-truyen-nhan-dan")),
+            "yet-kieu",
+            List.of(
+                    new Link("target-2", "giao-duc-y-te.ung-dung-cntt"),
+                    new Link("group1-a1", "truong-thon.tuyen-truyen-van-dong"),
+                    new Link("group1-a2", "mat-tran-doan-the.giam-sat-phan-bien"),
+                    new Link("group1-a3", "truong-thon.tuyen-truyen-van-dong"),
+                    new Link("group2-a1", "van-phong.cai-cach-hanh-chinh")));
+
+    private final SeenPages pages;
+    private boolean linked;
+
+    DutyLinks(SeenPages pages) {
+        this.pages = pages;
+    }
+
+    /** At each stop of the clock. */
+    void act() {
+        if (linked || EngineTime.now().toLocalDate().isBefore(LINKED)) {
+            return;
+        }
+        linked = true;
+        LINKS.forEach((locality, links) -> links.forEach(link -> {
+            var answer = pages.reader(locality + ".van-hoa-xa-hoi.head")
+                    .postForm(
+                            "/doi-mat-khau",
+                            "/theo-doi/muc-tieu/" + link.clause(),
+                            Map.of("duty", link.duty(), "seen", "", "nam", "2026"));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(FOUND);
+        }));
+    }
+
+    /** Those that are there on a day. */
+    List<Link> of(String locality) {
+        return linked ? LINKS.getOrDefault(locality, List.of()) : List.of();
+    }
+
+    record Link(String clause, String duty) {}
+}
