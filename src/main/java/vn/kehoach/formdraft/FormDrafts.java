@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.platform.DraftHandedOn;
 import vn.kehoach.platform.Logins.Login;
@@ -39,8 +38,6 @@ class FormDrafts {
     }
 
     /** Empty when there is no open task of this id, or none that this person may read. */
-    // The task may end between the questions to the engine, which would take a transaction of ours down with it.
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     Optional<DraftKey> key(Login login, String task) {
         return tasks.of(login, task).map(open -> new DraftKey(open.locality(), open.id(), open.key(), login.user()));
     }

@@ -3,16 +3,13 @@ package vn.kehoach.platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.platform.Logins.Login;
 
@@ -22,16 +19,31 @@ import vn.kehoach.platform.Logins.Login;
  */
 @Component
 public class ReadableTasks {
+    private static final String OFFERED_TO = """
+            select group_id_ from act_ru_identitylink
+             where task_id_ = :task and type_ = 'candidate' and group_id_ is not null
+            """;
+
     private final EngineAsPerson engine;
     private final TaskService tasks;
     private final RuntimeService cases;
     private final RepositoryService models;
+    private final TaskVariables variables;
+    private final JdbcClient jdbc;
 
-    ReadableTasks(EngineAsPerson engine, TaskService tasks, RuntimeService cases, RepositoryService models) {
+    ReadableTasks(
+            EngineAsPerson engine,
+            TaskService tasks,
+            RuntimeService cases,
+            RepositoryService models,
+            TaskVariables variables,
+            JdbcClient jdbc) {
         this.engine = engine;
         this.tasks = tasks;
         this.cases = cases;
         this.models = models;
+        this.variables = variables;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -70,35 +82,29 @@ public class ReadableTasks {
 
     /** The groups the task is offered to, in the order of their names; none once it is done. */
     public List<String> offeredTo(ReadableTask task) {
-        try {
-            return tasks.getIdentityLinksForTask(task.id()).stream()
-                    .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
-                    .map(IdentityLink::getGroupId)
-                    .filter(Objects::nonNull)
-                    .sorted()
-                    .toList();
-        } catch (NullValueException gone) {
-            return List.of();
-        }
+        return jdbc.sql(OFFERED_TO).param("task", task.id()).query(String.class).list().stream()
+                .sorted()
+                .toList();
     }
 
     private TaskQuery ofCase(String locality, String caseKey) {
         return tasks.createTaskQuery().tenantIdIn(locality).processInstanceBusinessKey(caseKey);
     }
 
-    // Completed between the two questions, it is as if it had not been there.
+    // Completed between two questions, it is as if it had not been there. No case is without variables.
     private Optional<ReadableTask> read(Task task) {
-        try {
-            return Optional.ofNullable(cases.createProcessInstanceQuery()
-                            .processInstanceId(task.getProcessInstanceId())
-                            .singleResult())
-                    .map(instance -> read(task, instance.getBusinessKey()));
-        } catch (NullValueException gone) {
-            return Optional.empty();
-        }
+        var values = variables.of(task.getId());
+        return Optional.ofNullable(cases.createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult())
+                .filter(instance -> !values.isEmpty())
+                .map(instance -> read(task, instance.getBusinessKey(), values));
     }
 
-    private ReadableTask read(Task task, String caseKey) {
+    private ReadableTask read(Task task, String caseKey, Map<String, Object> values) {
+        var lasting = new HashMap<>(values);
+        // What stands in the form belongs to the form.
+        lasting.remove(FormData.VARIABLE);
         return new ReadableTask(
                 task.getId(),
                 task.getName(),
@@ -109,13 +115,6 @@ public class ReadableTasks {
                 task.getAssignee(),
                 task.getDueDate(),
                 task.getCreateTime(),
-                values(task.getId()));
-    }
-
-    private Map<String, Object> values(String task) {
-        var all = new HashMap<String, Object>(tasks.getVariables(task));
-        // What stands in the form belongs to the form.
-        all.remove(FormData.VARIABLE);
-        return all;
+                lasting);
     }
 }

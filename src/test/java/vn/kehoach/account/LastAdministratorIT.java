@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.support.Locks;
 import vn.kehoach.support.ServerTest;
 
 /** A locality never loses its last administrator, not even to two who act at once. */
@@ -109,7 +110,7 @@ class LastAdministratorIT {
             var sent = List.of(
                     both.submit(() -> lan.send(HOA, "/dong", ofHoa).statusCode()),
                     both.submit(() -> hoa.send(LAN, "/dong", ofLan).statusCode()));
-            await().untilAsserted(() -> assertThat(waiting()).isEqualTo(2));
+            await().untilAsserted(() -> assertThat(Locks.waiting(jdbc)).isEqualTo(2));
             return sent;
         });
         both.shutdown();
@@ -143,12 +144,6 @@ class LastAdministratorIT {
     private void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('accounts hai-duong', 0))")
                 .query((row, number) -> true)
-                .single();
-    }
-
-    private int waiting() {
-        return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
-                .query(Integer.class)
                 .single();
     }
 

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.support.EngineTime;
+import vn.kehoach.support.Locks;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.WebClient;
 
@@ -128,7 +129,7 @@ class LinkDutiesIT {
             links.lock("hai-duong");
             rows.link(CARE, CLAUSE);
             var answer = CompletableFuture.supplyAsync(() -> link(head, CLAUSE, "", TALKS));
-            while (!answer.isDone() && waiting() == 0) {
+            while (!answer.isDone() && Locks.waiting(jdbc) == 0) {
                 Thread.onSpinWait();
             }
             return answer;
@@ -224,13 +225,6 @@ class LinkDutiesIT {
     private static String told(String... duties) {
         return "{\"clause\":\"" + CLAUSE + "\",\"duties\":["
                 + Arrays.stream(duties).map(duty -> "\"" + duty + "\"").collect(Collectors.joining(",")) + "]}";
-    }
-
-    private long waiting() {
-        return JdbcClient.create(owner)
-                .sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
-                .query(Long.class)
-                .single();
     }
 
     private List<String> trail() {

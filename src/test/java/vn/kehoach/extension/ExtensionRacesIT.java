@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -15,12 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.platform.Logins.Login;
 import vn.kehoach.support.EngineTime;
 import vn.kehoach.support.ExtensionHand;
+import vn.kehoach.support.Locks;
 import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.SignedReports;
@@ -48,6 +51,10 @@ class ExtensionRacesIT {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    @FlywayDataSource
+    DataSource owner;
 
     @LocalServerPort
     int port;
@@ -143,22 +150,26 @@ class ExtensionRacesIT {
         other.end();
     }
 
+    @Test
+    void givenWorkThatEndsWhileMoreTimeIsAskedFor_thenItIsNotThere() {
+        // given
+        var task = reports.task("tram-y-te").getId();
+        var staff = new ExtensionHand(port, "yet-kieu.tram-y-te.staff");
+        // then
+        assertThat(Locks.whileTaskEnds(owner, task, () -> staff.page(task)).statusCode())
+                .isEqualTo(404);
+        assertThat(ExtensionHand.known(jdbc, task)).isEmpty();
+    }
+
     /** The other is sent while this is not committed, and answered once it is. */
     private HttpResponse<String> meanwhile(Runnable act, Supplier<HttpResponse<String>> other) {
         var answer = transaction.execute(status -> {
             act.run();
             var sent = CompletableFuture.supplyAsync(other);
-            Awaitility.await().until(this::isSomebodyWaiting);
+            Awaitility.await().until(() -> Locks.waiting(jdbc) > 0);
             return sent;
         });
         return answer.join();
-    }
-
-    private boolean isSomebodyWaiting() {
-        return jdbc.sql("select count(*) from pg_locks where not granted")
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private boolean isOf(String instance, String caseKey) {

@@ -1,14 +1,11 @@
 package vn.kehoach.formdraft;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.support.OpenReports.PASSWORD;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.support.Locks;
 import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.ServerTest;
 import vn.kehoach.support.TasklistClient;
@@ -180,22 +176,10 @@ class FormDraftsIT {
         // given
         var task = task("van-phong");
         var staff = login("hai-duong.van-phong.staff");
-        var rows = JdbcClient.create(owner);
-        // when: between what the engine is asked first and what it is asked last
-        var late = new TransactionTemplate(new DataSourceTransactionManager(owner)).execute(open -> {
-            rows.sql("lock table act_ru_execution").update();
-            var answer = CompletableFuture.supplyAsync(() -> save(staff, task, null, Map.of("results", "x")));
-            while (!answer.isDone() && waiting() == 0) {
-                Thread.onSpinWait();
-            }
-            for (var of : List.of("act_ru_identitylink where task_id_", "act_ru_variable where task_id_")) {
-                rows.sql("delete from " + of + " = ?").param(task).update();
-            }
-            rows.sql("delete from act_ru_task where id_ = ?").param(task).update();
-            return answer;
-        });
+        // when
+        var late = Locks.whileTaskEnds(owner, task, () -> save(staff, task, null, Map.of("results", "x")));
         // then
-        assertThat(requireNonNull(late).join().statusCode()).isEqualTo(404);
+        assertThat(late.statusCode()).isEqualTo(404);
         assertThat(count(task)).isZero();
     }
 
@@ -229,11 +213,5 @@ class FormDraftsIT {
 
     private TasklistClient login(String user) {
         return TasklistClient.login(port, user, PASSWORD);
-    }
-
-    private long waiting() {
-        return jdbc.sql("select count(*) from pg_locks where relation = 'act_ru_execution'::regclass and not granted")
-                .query(Long.class)
-                .single();
     }
 }
