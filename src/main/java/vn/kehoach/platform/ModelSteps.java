@@ -1,9 +1,13 @@
 package vn.kehoach.platform;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
@@ -14,6 +18,7 @@ public class ModelSteps {
     private static final String EXTENDABLE = "extendable";
 
     private final RepositoryService models;
+    private final Map<String, BpmnModelInstance> known = new ConcurrentHashMap<>();
 
     ModelSteps(RepositoryService models) {
         this.models = models;
@@ -48,9 +53,8 @@ public class ModelSteps {
                 .asc()
                 .list()
                 .stream()
-                .flatMap(model ->
-                        models.getBpmnModelInstance(model.getId()).getModelElementsByType(UserTask.class).stream()
-                                .map(step -> new ModelStep(model.getName(), step.getId(), step.getName())))
+                .flatMap(model -> read(model).getModelElementsByType(UserTask.class).stream()
+                        .map(step -> new ModelStep(model.getName(), step.getId(), step.getName())))
                 .toList();
     }
 
@@ -66,12 +70,21 @@ public class ModelSteps {
     /** @param process its name. @param key the element in the model */
     public record ModelStep(String process, String key, String name) {}
 
-    // The engine keeps the models it has read.
     private Optional<FlowNode> find(String step) {
         return models.createProcessDefinitionQuery().latestVersion().list().stream()
-                .map(model -> models.getBpmnModelInstance(model.getId()))
+                .map(this::read)
                 .map(model -> model.<FlowNode>getModelElementById(step))
                 .flatMap(Stream::ofNullable)
                 .findFirst();
+    }
+
+    // A stored model never changes. The engine keeps it too, and asks the database each time all the same.
+    private BpmnModelInstance read(ProcessDefinition model) {
+        var kept = known.get(model.getId());
+        if (kept == null) {
+            kept = models.getBpmnModelInstance(model.getId());
+            known.put(model.getId(), kept);
+        }
+        return kept;
     }
 }

@@ -24,6 +24,8 @@ import vn.kehoach.support.WebClient;
 class MatrixPagesIT {
     private static final int YEAR = 2075;
     private static final LocalDate DUE = LocalDate.of(2026, 5, 15);
+    private static final String ALL = "/theo-doi/nhiem-vu?nam=" + YEAR;
+    private static final String UNIT = "/theo-doi/nhiem-vu/hai-duong.tram-y-te?nam=" + YEAR;
     private static final String CANARY = "CANARY của Yết Kiêu (mẫu)";
 
     @Autowired
@@ -64,7 +66,7 @@ class MatrixPagesIT {
     @Test
     void givenDuties_thenEachHasItsStateInWordsAndThoseAskedAreNeverOverdue() {
         // when
-        var page = get("hai-duong.vice-chair", "/theo-doi/nhiem-vu?nam=" + YEAR);
+        var page = get("hai-duong.vice-chair", ALL);
         // then
         assertThat(page)
                 .contains(
@@ -81,13 +83,9 @@ class MatrixPagesIT {
     @Test
     void givenUnit_thenItsYearIsToldWithItsHistory() {
         // given
-        jdbc.sql("insert into case_entry (locality_id, case_key, step, act, unit_id, note, actor, acted_at, actor_name)"
-                        + " values ('hai-duong', ?, 'userTask_reportDuty', 'SUBMITTED', 'hai-duong.tram-y-te', 'xong',"
-                        + " 'x', now(), 'Người <i>báo</i> (mẫu)')")
-                .param("TH-" + YEAR + ".hai-duong.tram-y-te")
-                .update();
+        filed("userTask_reportDuty");
         // when
-        var page = get("hai-duong.vice-chair", "/theo-doi/nhiem-vu/hai-duong.tram-y-te?nam=" + YEAR);
+        var page = get("hai-duong.vice-chair", UNIT);
         // then
         assertThat(page)
                 .contains("Báo hoàn thành ngày 15/05/2026", "Thực hiện và báo kết quả", "Người &lt;i&gt;báo&lt;/i&gt;")
@@ -98,13 +96,26 @@ class MatrixPagesIT {
     void givenMoreUnits_thenThePageTakesNoMoreStatements() {
         // given
         var leader = login("hai-duong.vice-chair");
-        leader.get("/theo-doi/nhiem-vu?nam=" + YEAR);
-        var few = counted(leader);
+        leader.get(ALL);
+        var few = counted(leader, ALL);
         for (var unit : List.of("van-phong", "to-dan-pho-1", "to-dan-pho-2", "truong-1")) {
             rows.duty(unit, "mo", DUE, null, false);
         }
         // then
-        assertThat(counted(leader)).isEqualTo(few);
+        assertThat(counted(leader, ALL)).isEqualTo(few);
+    }
+
+    @Test
+    void givenMoreSteps_thenEachIsNamedByOneStatement() {
+        // given
+        var leader = login("hai-duong.vice-chair");
+        filed("userTask_reportDuty");
+        leader.get(UNIT);
+        var few = counted(leader, UNIT);
+        List.of("userTask_writeUnitPlan", "userTask_approveUnitPlan", "userTask_checkUnitPlan")
+                .forEach(this::filed);
+        // then
+        assertThat(counted(leader, UNIT)).isEqualTo(few + 3);
     }
 
     @ParameterizedTest
@@ -139,9 +150,18 @@ class MatrixPagesIT {
                 .isEqualTo(404);
     }
 
-    private long counted(WebClient client) {
+    // As the case of the Trạm Y tế keeps it.
+    private void filed(String step) {
+        jdbc.sql("insert into case_entry (locality_id, case_key, step, act, unit_id, note, actor, acted_at, actor_name)"
+                        + " values ('hai-duong', ?, ?, 'SUBMITTED', 'hai-duong.tram-y-te', 'xong', 'x', now(),"
+                        + " 'Người <i>báo</i> (mẫu)')")
+                .params("TH-" + YEAR + ".hai-duong.tram-y-te", step)
+                .update();
+    }
+
+    private long counted(WebClient client, String path) {
         statements.reset();
-        assertThat(client.get("/theo-doi/nhiem-vu?nam=" + YEAR).statusCode()).isEqualTo(200);
+        assertThat(client.get(path).statusCode()).isEqualTo(200);
         return statements.counts().values().stream().mapToLong(Long::longValue).sum();
     }
 

@@ -1,13 +1,11 @@
 package vn.kehoach.cycle.counted;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.kehoach.cycle.Done;
 import vn.kehoach.oversight.Progress;
 import vn.kehoach.platform.Dates;
 import vn.kehoach.support.SeenPages;
@@ -16,6 +14,9 @@ import vn.kehoach.support.SeenPages;
 record CityPage(Records records, SeenPages pages) implements ComparedPage {
     private static final String VIEWER = "hai-phong.city-viewer";
     private static final Map<String, String> NAMES = Map.of("hai-duong", "Phường Hải Dương", "yet-kieu", "Xã Yết Kiêu");
+
+    private static final Map<String, String> ROUNDS =
+            Map.of("BC", "Báo cáo năm", "SK", "Báo cáo sơ kết năm", "TK", "Báo cáo tổng kết năm");
 
     private static final String SYMBOLS = "select case_key, symbol from document where locality_id = ?";
 
@@ -50,6 +51,24 @@ record CityPage(Records records, SeenPages pages) implements ComparedPage {
             lines.add("Trong đó báo cáo | " + figures(own.reports));
         }
         lines.addAll(papers(at).values());
+        lines.addAll(figures(at));
+        return lines;
+    }
+
+    /** Of all years: what is said in the reports that were issued. */
+    private List<String> figures(At at) {
+        var lines = new ArrayList<String>();
+        var symbols = papers(at);
+        for (var year = 2026; year <= 2030; year++) {
+            for (var round : ROUNDS.keySet()) {
+                var figures = new PlainFigures(records, new At(at.locality(), year, at.day()), round);
+                var paper = symbols.get(figures.key(at.locality()));
+                if (paper != null) {
+                    lines.add(ROUNDS.get(round) + " " + year + " " + paper.replaceAll(" ngày .*", "") + " | "
+                            + figures.sum().words() + " | " + figures.isMet() + " | " + figures.units());
+                }
+            }
+        }
         return lines;
     }
 
@@ -77,12 +96,7 @@ record CityPage(Records records, SeenPages pages) implements ComparedPage {
         return records.diary(at, done -> done.task().key().equals("userTask_issue"))
                 .collect(Collectors.toMap(
                         done -> done.task().caseKey(),
-                        done -> symbols.get(done.task().caseKey()) + " ngày " + show(done)));
-    }
-
-    private static String show(Done done) {
-        LocalDate day = done.day();
-        return Dates.show(day);
+                        done -> symbols.get(done.task().caseKey()) + " ngày " + Dates.show(done.day())));
     }
 
     private static String figures(Progress sum) {
@@ -108,6 +122,10 @@ record CityPage(Records records, SeenPages pages) implements ComparedPage {
         var place = pages.get(VIEWER, "/thanh-pho/" + at.locality() + at.query());
         lines.addAll(SeenPages.rows(place, "section[aria-labelledby=state]"));
         lines.addAll(SeenPages.texts(place, "section[aria-labelledby=papers] li a"));
+        for (var row : place.select("section[aria-labelledby=targets] tbody tr")) {
+            lines.add(row.child(0).text() + " | " + row.child(3).text() + " | "
+                    + row.child(4).text() + " | " + row.child(5).text());
+        }
         return lines;
     }
 

@@ -47,6 +47,7 @@ public final class CountedPages {
             " đề nghị: ",
             "Tạm tính, ",
             "Theo báo cáo đã ban hành, ",
+            "Báo cáo tổng kết năm 2030 ",
             "Đánh giá | Viết báo cáo | ");
 
     private final Records records;

@@ -6,6 +6,7 @@ import { taskShown } from "./places.js";
 
 let open = { task: undefined, words: "" };
 let asked;
+let held = { task: undefined, holder: undefined };
 
 async function ask() {
   const task = taskShown();
@@ -46,13 +47,22 @@ function forget() {
   ask();
 }
 
-addEventListener("hashchange", forget);
-document.addEventListener("click", (event) => {
-  if (event.target instanceof Element && event.target.closest(".claim, .unclaim, .assignee")) {
-    setTimeout(forget, 800);
+// Who takes a task or gives it back may find another way there. Seen by the name at the task and not by the click: a while
+// after the click the task may be done.
+function follow() {
+  const now = { task: taskShown(), holder: document.querySelector("li.assignee")?.textContent.trim() };
+  const isOther = now.task === held.task && now.holder !== held.holder;
+  if (now.holder) {
+    held = now;
+    if (isOther) {
+      forget();
+    }
   }
-});
-new MutationObserver(show).observe(document.documentElement, { childList: true, subtree: true });
+  show();
+}
+
+addEventListener("hashchange", forget);
+new MutationObserver(follow).observe(document.documentElement, { childList: true, subtree: true });
 ask();
 
 export default [];
