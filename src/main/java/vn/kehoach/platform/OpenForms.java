@@ -32,10 +32,12 @@ public class OpenForms {
 
     /** The fields a form opens with, as Json; {@code {}} when it opens empty, and when the task is done. */
     // Asked as a list: the engine takes it for an error, and the transaction with it, when a task has ended meanwhile.
+    // It reads the bytes of a value after its row; they too can have gone.
     public String shown(String task) {
         return cases.createVariableInstanceQuery().taskIdIn(task).variableName(FormData.VARIABLE).list().stream()
-                .map(shown -> ((JsonValue) shown.getTypedValue()).getValue().toString())
                 .findFirst()
+                .map(shown -> ((JsonValue) shown.getTypedValue()).getValue())
+                .map(Object::toString)
                 .orElse("{}");
     }
 
