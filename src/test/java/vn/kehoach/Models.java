@@ -19,20 +19,20 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** The models and forms as files, for the tests of rules. */
-final class Models {
+public final class Models {
     private Models() {}
 
     /** A model, shown in test reports by the id of its process. */
-    record Model(Path file, BpmnModelInstance content) {
+    public record Model(Path file, BpmnModelInstance content) {
         String stem() {
             return Models.stem(file);
         }
 
-        Process process() {
+        public Process process() {
             return content.getModelElementsByType(Process.class).iterator().next();
         }
 
-        <E extends FlowElement> List<E> all(Class<E> type) {
+        public <E extends FlowElement> List<E> all(Class<E> type) {
             return List.copyOf(content.getModelElementsByType(type));
         }
 
@@ -60,7 +60,7 @@ final class Models {
         }
     }
 
-    static List<Model> all() {
+    public static List<Model> all() {
         return files("processes", ".bpmn").stream()
                 .map(file -> new Model(file, Bpmn.readModelFromFile(file.toFile())))
                 .toList();

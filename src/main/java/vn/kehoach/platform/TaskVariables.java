@@ -1,12 +1,10 @@
 package vn.kehoach.platform;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,20 +43,14 @@ class TaskVariables {
         if (outermostFirst.isEmpty()) {
             return Map.of();
         }
-        var found = cases.createVariableInstanceQuery()
-                .executionIdIn(outermostFirst.toArray(String[]::new))
-                .list();
         var values = new HashMap<String, Object>();
-        outermostFirst.forEach(execution -> put(values, found, execution, null));
-        put(values, found, outermostFirst.get(outermostFirst.size() - 1), task);
-        return values;
-    }
-
-    private static void put(
-            Map<String, Object> values, List<VariableInstance> found, String execution, @Nullable String task) {
-        found.stream()
+        cases.createVariableInstanceQuery().executionIdIn(outermostFirst.toArray(String[]::new)).list().stream()
                 .filter(variable ->
-                        execution.equals(variable.getExecutionId()) && Objects.equals(task, variable.getTaskId()))
+                        variable.getTaskId() == null || variable.getTaskId().equals(task))
+                .sorted(Comparator.<VariableInstance>comparingInt(
+                                variable -> outermostFirst.indexOf(variable.getExecutionId()))
+                        .thenComparing(variable -> variable.getTaskId() != null))
                 .forEach(variable -> values.put(variable.getName(), variable.getValue()));
+        return values;
     }
 }

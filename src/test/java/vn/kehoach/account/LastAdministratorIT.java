@@ -110,7 +110,7 @@ class LastAdministratorIT {
             var sent = List.of(
                     both.submit(() -> lan.send(HOA, "/dong", ofHoa).statusCode()),
                     both.submit(() -> hoa.send(LAN, "/dong", ofLan).statusCode()));
-            await().untilAsserted(() -> assertThat(Locks.waiting(jdbc)).isEqualTo(2));
+            await().untilAsserted(() -> assertThat(Locks.waitingInTurn(jdbc)).isEqualTo(2));
             return sent;
         });
         both.shutdown();

@@ -129,7 +129,7 @@ class LinkDutiesIT {
             links.lock("hai-duong");
             rows.link(CARE, CLAUSE);
             var answer = CompletableFuture.supplyAsync(() -> link(head, CLAUSE, "", TALKS));
-            while (!answer.isDone() && Locks.waiting(jdbc) == 0) {
+            while (!answer.isDone() && Locks.waitingInTurn(jdbc) == 0) {
                 Thread.onSpinWait();
             }
             return answer;

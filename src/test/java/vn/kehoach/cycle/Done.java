@@ -16,6 +16,10 @@ public record Done(OpenTask task, LocalDateTime at, Map<String, Object> form, Ma
         return at.toLocalDate();
     }
 
+    public boolean isAt(String step) {
+        return task.key().equals(step);
+    }
+
     /** Whether it was a check or a signature, and went back. */
     public boolean isReturn() {
         return "RETURN".equals(typed.get("decision"));

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.support.EngineTime;
 import vn.kehoach.support.ExtensionHand;
 import vn.kehoach.support.ItemRows;
+import vn.kehoach.support.LinkingHand;
+import vn.kehoach.support.OpenReports;
 import vn.kehoach.support.SignedReports;
 import vn.kehoach.support.TasklistClient;
 import vn.kehoach.support.WebClient;
@@ -60,14 +62,13 @@ final class AroundTet {
         at(2);
         reports.sign(List.of(BACK_IN_TIME, BACK_LATE, BACK_UNTOUCHED));
         duties();
-        link("group2-a1", CARRIED);
-        link("target-5", DONE);
+        var head = new WebClient(port);
+        head.login(user("van-hoa-xa-hoi.head"), OpenReports.PASSWORD);
+        LinkingHand.link(head, "group2-a1", CARRIED, YEAR);
+        LinkingHand.link(head, "target-5", DONE, YEAR);
         askForMoreTime(reports.task(GETS_MORE));
         at(3);
-        submit(
-                "van-hoa-xa-hoi.head",
-                ExtensionHand.decision(engine, reports.caseKey(GETS_MORE)).getId(),
-                Map.of("answer", "GRANT", "day", "26/02/2027"));
+        grant(ExtensionHand.decision(engine, reports.caseKey(GETS_MORE)).getId());
         handIn(reports, TAKEN, Map.of("reached1", 19, "total1", 20, "method1", "Danh sách (mẫu)"));
         at(11);
         sendBack(reports, BACK_IN_TIME, "WRONG_FIGURES");
@@ -114,41 +115,36 @@ final class AroundTet {
                 .update();
     }
 
-    private void link(String clause, String duty) {
-        var head = new WebClient(port);
-        head.login(LOCALITY + ".van-hoa-xa-hoi.head", "kehoach-demo");
-        var answer = head.postForm(
-                "/doi-mat-khau", "/theo-doi/muc-tieu/" + clause, Map.of("duty", duty, "seen", "", "nam", "2027"));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-    }
-
     private void askForMoreTime(String task) {
-        var asked = new ExtensionHand(port, LOCALITY + "." + GETS_MORE + ".staff")
-                .ask(task, "26/02/2027", "Đang mùa lễ (mẫu)");
+        var asked = new ExtensionHand(port, user(GETS_MORE + ".staff")).ask(task, "26/02/2027", "Đang mùa lễ (mẫu)");
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(302);
     }
 
-    private void handIn(SignedReports reports, String unit, Map<String, ?> said) {
-        var report = new HashMap<String, Object>(SignedReports.REPORT);
-        report.putAll(said);
-        submit(unit + ".staff", reports.task(unit), report);
-        submit(unit + ".head", reports.task(unit), Map.of("decision", "APPROVE"));
+    private void grant(String decision) {
+        var answer = TasklistClient.login(port, user("van-hoa-xa-hoi.head"), OpenReports.PASSWORD)
+                .submit(decision, Map.of("answer", "GRANT", "day", "26/02/2027"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
-    private void sendBack(SignedReports reports, String unit, String reason) {
-        submit(
-                "van-hoa-xa-hoi.staff",
-                reports.task(unit),
+    private static void handIn(SignedReports reports, String unit, Map<String, ?> said) {
+        var report = new HashMap<String, Object>(SignedReports.REPORT);
+        report.putAll(said);
+        reports.submit(user(unit + ".staff"), unit, report);
+        reports.submit(user(unit + ".head"), unit, Map.of("decision", "APPROVE"));
+    }
+
+    private static void sendBack(SignedReports reports, String unit, String reason) {
+        reports.submit(
+                user("van-hoa-xa-hoi.staff"),
+                unit,
                 Map.of("decision", "RETURN", "reasonCode", reason, "note", "Xem lại (mẫu)"));
     }
 
-    private void take(SignedReports reports, String unit) {
-        submit("van-hoa-xa-hoi.staff", reports.task(unit), Map.of("decision", "APPROVE"));
+    private static void take(SignedReports reports, String unit) {
+        reports.submit(user("van-hoa-xa-hoi.staff"), unit, Map.of("decision", "APPROVE"));
     }
 
-    private void submit(String user, String task, Map<String, ?> typed) {
-        var answer = TasklistClient.login(port, LOCALITY + "." + user, "kehoach-demo")
-                .submit(task, typed);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    private static String user(String post) {
+        return LOCALITY + "." + post;
     }
 }

@@ -40,7 +40,7 @@ public final class SignedReports {
         assertThat(reports.task(unit).getTaskDefinitionKey()).isEqualTo("userTask_acceptReport");
     }
 
-    public void submit(String user, String unit, Map<String, String> typed) {
+    public void submit(String user, String unit, Map<String, ?> typed) {
         var answer = TasklistClient.login(port, user, PASSWORD).submit(task(unit), typed);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }

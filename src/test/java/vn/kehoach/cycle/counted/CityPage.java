@@ -33,7 +33,7 @@ record CityPage(Records records, SeenPages pages) implements ComparedPage {
                     NAMES.get(one.locality),
                     one.sum.fallenDue() == 0 ? "–" : String.valueOf(better + 1),
                     figures(one.sum),
-                    PlainRatio.both(done(one.reports), total(one.reports)),
+                    received(one.reports),
                     one.annual.orElse("Chưa ban hành")));
         }
         var sum = all.stream().map(Standing::sum).reduce(Progress.NONE, Progress::plus);
@@ -43,10 +43,10 @@ record CityPage(Records records, SeenPages pages) implements ComparedPage {
                 "Cộng",
                 "",
                 figures(sum),
-                PlainRatio.both(done(reports), total(reports)),
+                received(reports),
                 all.stream().filter(one -> one.annual.isPresent()).count() + "/2 đã ban hành"));
         var own = standing(at.locality(), at);
-        if (total(own.sum) > 0) {
+        if (new Groups(own.sum).total() > 0) {
             lines.add("Nhiệm vụ và báo cáo | " + figures(own.sum));
             lines.add("Trong đó báo cáo | " + figures(own.reports));
         }
@@ -93,26 +93,20 @@ record CityPage(Records records, SeenPages pages) implements ComparedPage {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return records.diary(at, done -> done.task().key().equals("userTask_issue"))
+        return records.diary(at, done -> done.isAt("userTask_issue"))
                 .collect(Collectors.toMap(
                         done -> done.task().caseKey(),
                         done -> symbols.get(done.task().caseKey()) + " ngày " + Dates.show(done.day())));
     }
 
     private static String figures(Progress sum) {
-        return Stream.of(sum.onTime(), sum.late(), sum.inTime(), sum.overdue())
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(" | "))
-                + " | " + PlainRatio.both(sum.doneOfDue(), sum.fallenDue())
-                + " | " + PlainRatio.both(sum.onTime(), done(sum));
+        var groups = new Groups(sum);
+        return groups.counts() + " | " + groups.ratios();
     }
 
-    private static long done(Progress sum) {
-        return sum.onTime() + sum.late();
-    }
-
-    private static long total(Progress sum) {
-        return done(sum) + sum.inTime() + sum.overdue();
+    private static String received(Progress reports) {
+        var groups = new Groups(reports);
+        return PlainRatio.both(groups.done(), groups.total());
     }
 
     @Override

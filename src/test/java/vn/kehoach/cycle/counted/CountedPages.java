@@ -64,7 +64,7 @@ public final class CountedPages {
     /** @param diary all that was handed in; grows */
     public CountedPages(int port, JdbcClient jdbc, List<Done> diary, String... localities) {
         var pages = new SeenPages(port);
-        var models = new Models();
+        var steps = new StepNames();
         this.records = new Records(jdbc, diary);
         this.localities = List.of(localities);
         this.links = new DutyLinks(pages);
@@ -77,8 +77,8 @@ public final class CountedPages {
         compared.put("chỉ tiêu", new TargetsPage(records, pages));
         compared.put("mục tiêu và nội dung", new CoveragePage(records, pages, links));
         compared.put("một nội dung", new ClausePage(records, pages, links));
-        compared.put("trả lại và thời gian", new HandlingPage(records, pages, models));
-        compared.put("sơ đồ", new ProcessViews(records, pages, models));
+        compared.put("trả lại và thời gian", new HandlingPage(records, pages, steps));
+        compared.put("sơ đồ", new ProcessViews(records, pages, steps));
         compared.put("thành phố", new CityPage(records, pages));
     }
 

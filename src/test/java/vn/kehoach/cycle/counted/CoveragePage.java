@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.support.SeenPages;
 
@@ -17,7 +17,7 @@ record CoveragePage(Records records, SeenPages pages, DutyLinks links) implement
             List.of("Chưa có nhiệm vụ", "Chưa có kết quả", "Chưa có minh chứng", "Có kết quả và minh chứng");
 
     private static final String CLAUSES = """
-            select id, parent_id, kind from plan_clause
+            select id, parent_id from plan_clause
              where locality_id = ? and version = 1 and kind in ('SPECIFIC_TARGET', 'STRATEGIC_OBJECTIVE', 'TASK_GROUP',
                                                                 'GOAL', 'ACTIVITY')
             """;
@@ -29,7 +29,6 @@ record CoveragePage(Records records, SeenPages pages, DutyLinks links) implement
                 .param(at.locality())
                 .query(Clause.class)
                 .list();
-        var parents = clauses.stream().map(Clause::parentId).collect(Collectors.toSet());
         var works = works(at);
         var lines = new ArrayList<String>();
         var reached = new int[WORDS.size()];
@@ -38,8 +37,7 @@ record CoveragePage(Records records, SeenPages pages, DutyLinks links) implement
                     .filter(part -> clause.id().equals(part.parentId()))
                     .map(Clause::id)
                     .toList();
-            var isLeaf = !parents.contains(clause.id());
-            var served = isLeaf ? List.of(clause.id()) : parts;
+            var served = parts.isEmpty() ? List.of(clause.id()) : parts;
             var duties = duties(at, served);
             var levels = served.stream()
                     .map(one -> level(duties(at, List.of(one)), works))
@@ -48,18 +46,12 @@ record CoveragePage(Records records, SeenPages pages, DutyLinks links) implement
             var such = levels.stream().filter(least::equals).count();
             var share = such == levels.size() ? "" : " " + such + "/" + levels.size() + " nội dung";
             lines.add(clause.id() + " | " + WORDS.get(least) + share + " | " + figures(duties, works));
-            reached[least] += isLeaf ? 1 : 0;
+            reached[least] += parts.isEmpty() ? 1 : 0;
         }
         for (var level = 0; level < reached.length; level++) {
             lines.add(WORDS.get(level) + " " + reached[level]);
         }
-        lines.add("Tất cả "
-                + (clauses.size()
-                        - parents.stream()
-                                .filter(Objects::nonNull)
-                                .filter(id -> clauses.stream()
-                                        .anyMatch(clause -> clause.id().equals(id)))
-                                .count()));
+        lines.add("Tất cả " + IntStream.of(reached).sum());
         return lines;
     }
 
@@ -138,7 +130,7 @@ record CoveragePage(Records records, SeenPages pages, DutyLinks links) implement
         return lines;
     }
 
-    private record Clause(String id, @Nullable String parentId, String kind) {}
+    private record Clause(String id, @Nullable String parentId) {}
 
     /** @param said whether any result was reported */
     private record Work(String duty, Owed owed, boolean said, int files) {}

@@ -44,26 +44,23 @@ record DashboardPage(Records records, SeenPages pages) implements ComparedPage {
     }
 
     private static String groups(Progress sum) {
-        return Stream.of(sum.onTime(), sum.late(), sum.inTime(), sum.overdue(), total(sum))
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(" | "))
-                + " | " + PlainRatio.both(sum.doneOfDue(), sum.fallenDue())
-                + " | " + PlainRatio.both(sum.onTime(), sum.onTime() + sum.late());
+        var groups = new Groups(sum);
+        return groups.counts() + " | " + groups.total() + " | " + groups.ratios();
     }
 
     private static String asOf(LocalDate day, int year, Progress sum) {
+        var groups = new Groups(sum);
         return String.join(
                 " | ",
                 Dates.show(day) + " (năm " + year + ")",
-                String.valueOf(total(sum)),
-                String.valueOf(sum.onTime() + sum.late()),
+                String.valueOf(groups.total()),
+                String.valueOf(groups.done()),
                 String.valueOf(sum.overdue()),
-                PlainRatio.percent(sum.doneOfDue(), sum.fallenDue()),
-                PlainRatio.percent(sum.onTime(), sum.onTime() + sum.late()));
+                groups.percents());
     }
 
     private static long total(Progress sum) {
-        return sum.onTime() + sum.late() + sum.inTime() + sum.overdue();
+        return new Groups(sum).total();
     }
 
     private List<String> notes(At at, Progress both) {
@@ -102,12 +99,6 @@ record DashboardPage(Records records, SeenPages pages) implements ComparedPage {
 
     private String round(At at, String name, List<Owed> reports) {
         var key = reports.get(0).caseKey.split("\\.")[0] + "." + at.locality();
-        var issued = records.diary(
-                        at,
-                        done -> done.task().key().equals("userTask_issue")
-                                && done.task().caseKey().equals(key))
-                .findAny()
-                .isPresent();
         var ordered = reports.stream().filter(one -> !one.unit.requested()).toList();
         var received = ordered.stream().filter(one -> one.handedIn != null).count();
         var returned = ordered.stream().filter(one -> one.returned).count();
@@ -116,7 +107,7 @@ record DashboardPage(Records records, SeenPages pages) implements ComparedPage {
                 .count();
         return String.join(
                 " | ",
-                name + (issued ? " Đã ban hành" : " Đang thu"),
+                name + (records.isIssued(at, key) ? " Đã ban hành" : " Đang thu"),
                 String.valueOf(ordered.size()),
                 String.valueOf(received),
                 String.valueOf(

@@ -1,17 +1,15 @@
 package vn.kehoach.cycle.counted;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.support.EngineTime;
+import vn.kehoach.support.LinkingHand;
 import vn.kehoach.support.SeenPages;
 
 /** The heads of both offices that gather plans say once which duties serve which clauses; most they leave open. */
 final class DutyLinks {
     private static final LocalDate LINKED = LocalDate.of(2026, 9, 3);
-    private static final int FOUND = 302;
 
     private static final Map<String, List<Link>> LINKS = Map.of(
             "hai-duong",
@@ -41,14 +39,8 @@ final class DutyLinks {
             return;
         }
         linked = true;
-        LINKS.forEach((locality, links) -> links.forEach(link -> {
-            var answer = pages.reader(locality + ".van-hoa-xa-hoi.head")
-                    .postForm(
-                            "/doi-mat-khau",
-                            "/theo-doi/muc-tieu/" + link.clause(),
-                            Map.of("duty", link.duty(), "seen", "", "nam", "2026"));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(FOUND);
-        }));
+        LINKS.forEach((locality, links) -> links.forEach(link ->
+                LinkingHand.link(pages.reader(locality + ".van-hoa-xa-hoi.head"), link.clause(), link.duty(), 2026)));
     }
 
     /** Those that are there on a day. */

@@ -15,7 +15,7 @@ import vn.kehoach.cycle.PlainCalendar;
 import vn.kehoach.support.SeenPages;
 
 /** Why things were sent back, what was corrected then, and how long each step took, worked out from what was handed in. */
-record HandlingPage(Records records, SeenPages pages, Models models) implements ComparedPage {
+record HandlingPage(Records records, SeenPages pages, StepNames steps) implements ComparedPage {
     private static final List<String> REASONS = List.of(
             "INCOMPLETE", "WRONG_FIGURES", "NO_EVIDENCE", "WRONG_FORMAT", "UNCLEAR", "MORE_INFORMATION", "OTHER");
 
@@ -33,7 +33,7 @@ record HandlingPage(Records records, SeenPages pages, Models models) implements 
         lines.add("Lý do trả lại (" + back.size() + " lần)");
         back.stream()
                 .collect(Collectors.groupingBy(done -> done.task().key()))
-                .forEach((step, times) -> lines.add(models.name(step) + " | "
+                .forEach((step, times) -> lines.add(steps.name(step) + " | "
                         + Stream.concat(
                                         REASONS.stream().map(reason -> times.stream()
                                                 .filter(done -> reason.equals(
@@ -71,8 +71,8 @@ record HandlingPage(Records records, SeenPages pages, Models models) implements 
             if (cameBack) {
                 changed(before.typed(), done.typed())
                         .forEach(field -> counts.merge(
-                                models.label(done.task().key(), field) + " | "
-                                        + models.name(done.task().key()),
+                                steps.label(done.task().key(), field) + " | "
+                                        + steps.name(done.task().key()),
                                 1,
                                 Integer::sum));
             }
@@ -93,7 +93,7 @@ record HandlingPage(Records records, SeenPages pages, Models models) implements 
                         TreeMap::new,
                         Collectors.groupingBy(done -> done.day().getYear(), Collectors.toList())));
         return spans.entrySet().stream()
-                .map(step -> models.processName(step.getKey()) + " | " + models.name(step.getKey()) + " | "
+                .map(step -> steps.processName(step.getKey()) + " | " + steps.name(step.getKey()) + " | "
                         + IntStream.rangeClosed(2026, 2030)
                                 .mapToObj(year -> cell(step.getValue().getOrDefault(year, List.of())))
                                 .collect(Collectors.joining(" | ")))

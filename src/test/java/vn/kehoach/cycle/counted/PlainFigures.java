@@ -20,9 +20,9 @@ record PlainFigures(Records records, At at, String round) {
         Done taken = null;
         for (var done : records.diary(at, one -> one.task().caseKey().equals(key(unit.id())))
                 .toList()) {
-            if (done.task().key().equals("userTask_writeReport")) {
+            if (done.isAt("userTask_writeReport")) {
                 written = done;
-            } else if (done.task().key().equals("userTask_acceptReport") && done.isApproval()) {
+            } else if (done.isAt("userTask_acceptReport") && done.isApproval()) {
                 taken = done;
             }
         }
@@ -57,12 +57,7 @@ record PlainFigures(Records records, At at, String round) {
     }
 
     boolean isIssued() {
-        return records.diary(
-                        at,
-                        done -> done.task().key().equals("userTask_issue")
-                                && done.task().caseKey().equals(key(at.locality())))
-                .findAny()
-                .isPresent();
+        return records.isIssued(at, key(at.locality()));
     }
 
     String key(String of) {

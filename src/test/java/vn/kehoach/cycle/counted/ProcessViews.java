@@ -13,7 +13,7 @@ import vn.kehoach.cycle.SeenTasks;
 import vn.kehoach.support.SeenPages;
 
 /** What the diagrams of Cockpit show at the steps of people: how much waits, is overdue, and was passed in the year. */
-record ProcessViews(Records records, SeenPages pages, Models models) implements ComparedPage {
+record ProcessViews(Records records, SeenPages pages, StepNames steps) implements ComparedPage {
     private static final List<String> PROCESSES = List.of("unit-execution", "unit-report", "document-approval");
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,8 +25,8 @@ record ProcessViews(Records records, SeenPages pages, Models models) implements 
                 .collect(Collectors.groupingBy(SeenTask::step));
         var passed = records.diary(at, done -> done.day().getYear() == at.year())
                 .collect(Collectors.groupingBy(done -> done.task().key()));
-        return models.steps().stream()
-                .filter(step -> PROCESSES.contains(models.processKey(step)))
+        return steps.steps().stream()
+                .filter(step -> PROCESSES.contains(steps.processKey(step)))
                 .map(step -> line(
                         step,
                         waiting.getOrDefault(step, List.of()),

@@ -49,6 +49,16 @@ final class Records {
         return diary(at, done -> isAbout(done, duty)).mapToInt(Done::files).sum();
     }
 
+    /** Whether somebody has issued the document of this case. */
+    boolean isIssued(At at, String caseKey) {
+        return diary(
+                        at,
+                        done -> done.isAt("userTask_issue")
+                                && done.task().caseKey().equals(caseKey))
+                .findAny()
+                .isPresent();
+    }
+
     static boolean isAbout(Done done, Owed duty) {
         return done.task().caseKey().equals(duty.caseKey)
                 && duty.what.equals(done.form().get("duty"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.kehoach.cycle.Done;
@@ -31,19 +32,19 @@ record TimelinessPage(Records records, SeenPages pages) implements ComparedPage 
 
     private String line(At at, PlainUnit unit, List<Owed> owed) {
         var sum = PlainYear.sum(owed, at.day());
+        var groups = new Groups(sum);
         var early = sum.early() > 0 ? " (trước hạn " + sum.early() + ")" : "";
         var carried = sum.carriedOver() > 0 ? " (chuyển năm sau " + sum.carriedOver() + ")" : "";
         var refused = answers(at, unit, "REFUSE");
         return String.join(
                 " | ",
                 unit.name(),
-                String.valueOf(sum.total()),
+                String.valueOf(groups.total()),
                 sum.onTime() + early,
                 String.valueOf(sum.late()),
                 String.valueOf(sum.inTime()),
                 sum.overdue() + carried,
-                PlainRatio.both(sum.doneOfDue(), sum.fallenDue()),
-                PlainRatio.both(sum.onTime(), sum.onTime() + sum.late()),
+                groups.ratios(),
                 String.valueOf(of(at, unit).stream().filter(Done::isReturn).count()),
                 answers(at, unit, "GRANT") + (refused > 0 ? " (không đồng ý " + refused + ")" : ""),
                 String.valueOf(sum.excused()),
@@ -69,35 +70,33 @@ record TimelinessPage(Records records, SeenPages pages) implements ComparedPage 
                 + (handedIn.isAfter(one.due) ? ", quá hạn " + days + " ngày làm việc" : "; trước đó đã có lần quá hạn");
     }
 
-    /** All days on which something of the unit lay with whoever had to take it, one by one. */
+    /** Working days on which something of the unit lay with whoever had to take it. */
     private int receiverDays(At at, PlainUnit unit) {
+        return of(at, unit).stream()
+                .collect(Collectors.groupingBy(done -> done.task().caseKey()))
+                .values()
+                .stream()
+                .mapToInt(ofCase -> receiverDays(ofCase, at.day()))
+                .sum();
+    }
+
+    private static int receiverDays(List<Done> ofCase, LocalDate today) {
         var total = 0;
-        for (var caseKey : of(at, unit).stream()
-                .map(done -> done.task().caseKey())
-                .distinct()
-                .toList()) {
-            LocalDate since = null;
-            for (var done : of(at, unit)) {
-                var step = done.task().key();
-                if (!done.task().caseKey().equals(caseKey)) {
-                    continue;
-                }
-                if ((step.equals("userTask_signOff") || step.equals("userTask_approveUnitPlan")) && done.isApproval()) {
-                    since = done.day();
-                } else if (since != null
-                        && (step.equals("userTask_acceptReport") || step.equals("userTask_checkUnitPlan"))) {
-                    total += PlainCalendar.distance(since, done.day());
-                    since = null;
-                }
+        LocalDate since = null;
+        for (var done : ofCase) {
+            if ((done.isAt("userTask_signOff") || done.isAt("userTask_approveUnitPlan")) && done.isApproval()) {
+                since = done.day();
+            } else if (since != null && (done.isAt("userTask_acceptReport") || done.isAt("userTask_checkUnitPlan"))) {
+                total += PlainCalendar.distance(since, done.day());
+                since = null;
             }
-            total += since == null ? 0 : PlainCalendar.distance(since, at.day());
         }
-        return total;
+        return since == null ? total : total + PlainCalendar.distance(since, today);
     }
 
     private long answers(At at, PlainUnit unit, String answer) {
         return of(at, unit).stream()
-                .filter(done -> done.task().key().equals("userTask_decideExtension"))
+                .filter(done -> done.isAt("userTask_decideExtension"))
                 .filter(done -> answer.equals(done.typed().get("answer")))
                 .count();
     }

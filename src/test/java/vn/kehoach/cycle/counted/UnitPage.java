@@ -27,8 +27,7 @@ record UnitPage(Records records, SeenPages pages) implements ComparedPage {
     }
 
     private String duty(At at, Owed duty) {
-        var said = records.diary(
-                        at, done -> done.task().key().equals("userTask_reportDuty") && Records.isAbout(done, duty))
+        var said = records.diary(at, done -> done.isAt("userTask_reportDuty") && Records.isAbout(done, duty))
                 .reduce((one, later) -> later);
         var doneOn = duty.completed == null ? "" : " Báo hoàn thành ngày " + Dates.show(duty.completed);
         return duty.what + " | " + duty.state(at.day()) + due(duty) + doneOn + " | "

@@ -4,39 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.kehoach.Models;
 
 /** What the files of the models and forms call the steps and fields of people. */
-final class Models {
+final class StepNames {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, UserTask> steps = new HashMap<>();
     private final Map<String, Process> processes = new HashMap<>();
     private final Map<String, Map<String, String>> labels = new HashMap<>();
 
-    Models() {
-        try (var files = Files.list(Path.of("processes"))) {
-            files.map(file -> Bpmn.readModelFromFile(file.toFile())).forEach(this::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void read(BpmnModelInstance model) {
-        var process = model.getModelElementsByType(Process.class).iterator().next();
-        for (var step : model.getModelElementsByType(UserTask.class)) {
+    StepNames() {
+        Models.all().forEach(model -> model.all(UserTask.class).forEach(step -> {
             steps.put(step.getId(), step);
-            processes.put(step.getId(), process);
-        }
+            processes.put(step.getId(), model.process());
+        }));
     }
 
     Set<String> steps() {
